@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { parse } from 'yaml';
+import { didYouMean } from './did-you-mean.js';
+import { isObject, toPointer } from './pointer.js';
+import type { Pointer } from './types.ts';
+
+/** Something wrong with the declaration: a place below the checked value, and a sentence with the remedy. */
+export interface Complaint {
+  readonly pointer: Pointer;
+  readonly message: string;
+}
+
+const SCHEMA_FILE = join(import.meta.dirname, '../../spec/conventions.schema.yaml');
+
+interface Declaration {
+  readonly conventions: ValidateFunction;
+  readonly extensions: ReadonlyMap<string, ValidateFunction>;
+}
+
+let compiled: Declaration | undefined;
+
+function declaration(): Declaration {
+  if (compiled !== undefined) return compiled;
+  const schema: unknown = parse(readFileSync(SCHEMA_FILE, 'utf8'));
+  if (!isObject(schema) || typeof schema.$id !== 'string')
+    throw new TypeError(`${SCHEMA_FILE} is no schema with $id`);
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    discriminator: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+  });
+  formats.default(ajv);
+  const conventions = ajv.compile(schema);
+  const extensions = new Map<string, ValidateFunction>();
+  const names =
+    isObject(schema.$defs) && isObject(schema.$defs.extensions) ? schema.$defs.extensions.properties : {};
+  for (const name of Object.keys(isObject(names) ? names : {})) {
+    extensions.set(name, ajv.compile({ $ref: `${schema.$id}#/$defs/extensions/properties/${name}` }));
+  }
+  compiled = { conventions, extensions };
+  return compiled;
+}
+
+/** Checks a value of `x-conventions` against `spec/conventions.schema.yaml`. */
+export function checkConventions(value: unknown): Complaint[] {
+  const { conventions } = declaration();
+  return conventions(value) ? [] : complaints(conventions.errors ?? []);
+}
+
+/**
+ * Checks every `x-` member of a bundle but `x-conventions`: a known extension against its schema, an unknown one
+ * for being a misspelt known one. Extensions of other tools pass.
+ */
+export function checkExtensions(document: unknown): Complaint[] {
+  const found: Complaint[] = [];
+  const stack: [pointer: string, value: unknown][] = [['', document]];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const [pointer, value] = next;
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) stack.push([`${pointer}/${index}`, item]);
+    }
+    if (!isObject(value)) continue;
+    for (const [key, child] of Object.entries(value)) {
+      const at = pointer + toPointer([key]);
+      // Property names and literal values may begin with `x-` and mean something else.
+      if (
+        key.startsWith('x-') &&
+        key !== 'x-conventions' &&
+        !pointer.endsWith('/properties') &&
+        !pointer.endsWith('/headers')
+      ) {
+        for (const complaint of checkExtension(key, child)) {
+          found.push({ pointer: at + complaint.pointer, message: complaint.message });
+        }
+      }
+      if (key !== 'example' && key !== 'value' && key !== 'x-conventions') stack.push([at, child]);
+    }
+  }
+  return found;
+}
+
+function checkExtension(name: string, value: unknown): Complaint[] {
+  const { extensions } = declaration();
+  const validate = extensions.get(name);
+  if (validate !== undefined) return validate(value) ? [] : complaints(validate.errors ?? []);
+  const near = didYouMean(name, [...extensions.keys()]);
+  return near === '' ? [] : [{ pointer: '', message: `"${name}" is no extension that is known here${near}` }];
+}
+
+function complaints(errors: readonly ErrorObject[]): Complaint[] {
+  const told = new Set<string>();
+  return errors
+    .filter(({ keyword }) => keyword !== 'oneOf' && keyword !== 'if')
+    .map((error) => ({ pointer: placeOf(error), message: explain(error) }))
+    .filter(({ pointer, message }) => {
+      const key = `${pointer} ${message}`;
+      return !told.has(key) && told.add(key);
+    });
+}
+
+function placeOf({ instancePath, params }: ErrorObject): Pointer {
+  const surplus: unknown = params.additionalProperty;
+  return typeof surplus === 'string' ? instancePath + toPointer([surplus]) : instancePath;
+}
+
+function explain({ keyword, params, parentSchema, message, data }: ErrorObject): string {
+  const described =
+    typeof parentSchema?.description === 'string' ? ` It means: ${parentSchema.description}` : '';
+  switch (keyword) {
+    case 'additionalProperties': {
+      const known = Object.keys(isObject(parentSchema?.properties) ? parentSchema.properties : {});
+      return `"${params.additionalProperty}" is no key here${didYouMean(String(params.additionalProperty), known)} Known: ${known.join(', ')}.`.replace(
+        'here Known',
+        'here. Known',
+      );
+    }
+    case 'required':
+      return `"${params.missingProperty}" is missing. Add it.`;
+    case 'enum':
+      return `${JSON.stringify(data)} is not one of ${params.allowedValues.join(', ')}${didYouMean(String(data), params.allowedValues.map(String)) || '.'}`;
+    case 'const':
+      return `must be ${JSON.stringify(params.allowedValue)}.`;
+    case 'discriminator':
+      return `"${params.tag}" is missing or not one that is known.`;
+    default:
+      return `${message ?? 'is not valid'}.${described}`;
+  }
+}
