@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { selectApis } from '../src/contract/apis.ts';
+import { packageRoot } from '../src/contract/package-root.ts';
 import { ContractError } from '../src/contract/problem.ts';
 import { UsageError } from '../src/contract/usage-error.ts';
 
@@ -61,7 +61,7 @@ async function invoke<O extends Record<string, Option>>(command: Command<O>): Pr
     process.stdout.write(help(command));
     return exit.fine;
   }
-  const root = resolve(import.meta.dirname, '..');
+  const root = packageRoot;
   const apis = await selectApis(root, positionals);
   // parseArgs has checked names and types against the same table that Values is computed from.
   return command.run({ root, apis, options: values as Values<O> });

@@ -29,7 +29,9 @@ export async function selectApis(root: string, names: readonly string[]): Promis
   if (names.length === 0) return known;
   for (const name of names) {
     if (known.includes(name)) continue;
-    throw new UsageError(`there is no API "${name}"${didYouMean(name, known)}. Known: ${known.join(', ')}.`);
+    throw new UsageError(
+      `there is no API "${name}"${didYouMean(name, known) || '.'} Known: ${known.join(', ')}.`,
+    );
   }
   return [...new Set(names)];
 }

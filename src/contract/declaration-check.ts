@@ -4,6 +4,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formats from 'ajv-formats';
 import { parse } from 'yaml';
 import { didYouMean } from './did-you-mean.js';
+import { packageRoot } from './package-root.ts';
 import { isObject, toPointer } from './pointer.js';
 import type { Pointer } from './types.ts';
 
@@ -13,7 +14,7 @@ export interface Complaint {
   readonly message: string;
 }
 
-const SCHEMA_FILE = join(import.meta.dirname, '../../spec/conventions.schema.yaml');
+const SCHEMA_FILE = join(packageRoot, 'spec/conventions.schema.yaml');
 
 interface Declaration {
   readonly conventions: ValidateFunction;

@@ -48,8 +48,7 @@ export class DescriptionReader {
           pointer,
           usePointer,
           ...(component === undefined ? {} : { component }),
-          ...this.#schemaPointer(value, pointer),
-          examples: this.#examples(value, pointer),
+          ...this.#written(value, pointer),
         });
       });
     }
@@ -166,6 +165,21 @@ export class DescriptionReader {
       found.push({ name: 'example', summary: '', pointer: `${at}/example`, value: example });
     }
     return found;
+  }
+
+  /**
+   * Schema and examples of a parameter: its own, or those of the one media type that it is written in.
+   * @param {Record<string, unknown>} parameter
+   * @param {Pointer} at
+   * @returns {Pick<Parameter, 'schemaPointer' | 'mediaType' | 'examples'>}
+   */
+  #written(parameter, at) {
+    const [content] = this.#content(parameter, at);
+    if (content === undefined) {
+      return { ...this.#schemaPointer(parameter, at), examples: this.#examples(parameter, at) };
+    }
+    const { mediaType, schemaPointer, examples } = content;
+    return { mediaType, ...(schemaPointer === undefined ? {} : { schemaPointer }), examples };
   }
 
   /**

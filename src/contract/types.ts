@@ -105,8 +105,10 @@ export interface Parameter {
   readonly usePointer: Pointer;
   /** The component that defines it. */
   readonly component?: string;
-  /** Where its schema stands; `undefined` with `content`. */
+  /** Where its schema stands, be it under `schema` or under `content`. */
   readonly schemaPointer?: Pointer;
+  /** With `content`: the media type that its value is written in, such as `application/json`. */
+  readonly mediaType?: string;
   readonly examples: readonly Example[];
 }
 

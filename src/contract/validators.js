@@ -28,9 +28,10 @@ const RESOURCE = 'https://accord.example/bundle';
  * use, and schemas that are references to the same component share one: most of an API's bodies are repeats.
  *
  * @param {{ document: JsonObject }} contract
+ * @param {'any' | 'request'} [direction] with `request`, a property that is `readOnly` must not be there
  * @returns {Validators}
  */
-export function createValidators({ document }) {
+export function createValidators({ document }, direction = 'any') {
   /** @type {Map<Pointer, import('ajv').ValidateFunction>} */
   const compiled = new Map();
   const ajv = new Ajv2020({
@@ -42,6 +43,15 @@ export function createValidators({ document }) {
     validateSchema: false,
   });
   formats.default(ajv);
+  if (direction === 'request') {
+    ajv.removeKeyword('readOnly');
+    ajv.addKeyword({
+      keyword: 'readOnly',
+      schemaType: 'boolean',
+      validate: (/** @type {boolean} */ readOnly) => !readOnly,
+      error: { message: 'must not be sent: only the server writes it' },
+    });
+  }
   ajv.addSchema(document, RESOURCE);
   return {
     validate(schema, value) {
