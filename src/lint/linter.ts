@@ -1,0 +1,34 @@
+import type { LoadedApi } from '../contract/types.ts';
+import { lintChannels, lintChannelUse } from './channel-findings.ts';
+import { withoutDuplicates } from './duplicates.ts';
+import { compareFindings, type Finding } from './finding.ts';
+import { createRedoclyLint } from './redocly-findings.ts';
+import { createSpectralLint } from './spectral-findings.ts';
+import { lintWorkflows } from './workflow-findings.ts';
+
+export interface Linter {
+  /** Every defect of a description once, sorted by file and place. */
+  lint(loaded: LoadedApi): Promise<Finding[]>;
+}
+
+/**
+ * Makes a linter: structure by Redocly over the sources, everything else by Spectral over the bundle; channels and
+ * workflows by rules of their own. Rules and configuration are read once, so keep it for a watch loop.
+ *
+ * @param root the project root, an absolute path; `redocly.yaml` stands there
+ */
+export function createLinter(root: string): Linter {
+  const redocly = createRedoclyLint(root);
+  const spectral = createSpectralLint();
+  return {
+    async lint(loaded) {
+      const { channels } = loaded;
+      const [structure, conventions] = await Promise.all([redocly(loaded), spectral(loaded)]);
+      const companions = [
+        ...(channels === undefined ? [] : [...lintChannels(channels), ...lintChannelUse(channels)]),
+        ...lintWorkflows(loaded),
+      ];
+      return withoutDuplicates([...structure, ...conventions, ...companions]).sort(compareFindings);
+    },
+  };
+}
