@@ -1,0 +1,101 @@
+import type { BodyPath } from './api-table.ts';
+
+/**
+ * The types of one operation, taken from what openapi-typescript writes for it. `Op` is a member of its
+ * `operations` interface.
+ */
+
+/** What a call by name takes. */
+export type OperationInput<Op> = Flat<ParametersOf<Op> & BodyInput<Op>> & CallOptions;
+
+/** What a call by name gives: the success bodies, out of their envelope. */
+export type OperationData<Op, Envelope extends BodyPath> = {
+  [Status in keyof ResponsesOf<Op>]: Status extends SuccessStatus
+    ? ContentOf<ResponsesOf<Op>[Status], Envelope>
+    : never;
+}[keyof ResponsesOf<Op>];
+
+/** The error codes that the error responses of an operation can carry. */
+export type OperationErrorCode<Op, CodePath extends BodyPath> = {
+  [Status in keyof ResponsesOf<Op>]: Status extends SuccessStatus
+    ? never
+    : Extract<ContentOf<ResponsesOf<Op>[Status], CodePath>, string>;
+}[keyof ResponsesOf<Op>];
+
+/** What a call by path gives: one member for each documented status, told apart by `status`. */
+export type OperationResult<Op> = {
+  [Status in keyof ResponsesOf<Op>]: Status extends SuccessStatus
+    ? {
+        readonly data: ContentOf<ResponsesOf<Op>[Status], []>;
+        readonly error?: never;
+        readonly status: StatusNumber<Status>;
+        readonly response: Response;
+      }
+    : {
+        readonly data?: never;
+        readonly error: ContentOf<ResponsesOf<Op>[Status], []>;
+        readonly status: StatusNumber<Status>;
+        readonly response: Response;
+      };
+}[keyof ResponsesOf<Op>];
+
+/** What `fetch` takes besides. */
+export interface CallOptions extends Omit<RequestInit, 'body' | 'method' | 'headers'> {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The request body of an operation, in its declared media type. */
+export type OperationBody<Op> = Op extends { requestBody?: infer Body }
+  ? NonNullable<Body> extends { content: infer Content }
+    ? { [Type in keyof Content]: SentAs<Type, Content[Type]> }[keyof Content]
+    : never
+  : never;
+
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | '2XX';
+type StatusNumber<Status> = Status extends number ? Status : number;
+type ResponsesOf<Op> = Op extends { responses: infer Responses } ? Responses : never;
+
+type Json = `${string}/json${string}` | `${string}+json${string}`;
+type Form = `multipart/${string}` | 'application/x-www-form-urlencoded';
+
+/** The type of a body at a place inside it; only JSON has places inside. */
+type ContentOf<Answer, Path extends BodyPath> = Answer extends { content: infer Content }
+  ? {
+      [Type in keyof Content]: Type extends Json
+        ? At<Content[Type], Path>
+        : Type extends `text/${string}`
+          ? string
+          : Blob;
+    }[keyof Content]
+  : undefined;
+
+type At<Body, Path extends BodyPath> = Path extends readonly [infer Key, ...infer Rest extends BodyPath]
+  ? Key extends keyof Body
+    ? At<NonNullable<Body[Key]>, Rest>
+    : undefined
+  : Body;
+
+type SentAs<Type, Schema> = Type extends Json
+  ? Schema
+  : Type extends Form
+    ? Schema | FormData
+    : Type extends `text/${string}`
+      ? string
+      : Blob | ArrayBuffer;
+
+type ParametersOf<Op> = Op extends { parameters: infer Parameters }
+  ? {
+      [Place in keyof Parameters as Parameters[Place] extends undefined
+        ? never
+        : Exclude<Place, 'cookie'>]: Parameters[Place];
+    }
+  : unknown;
+
+/** The `body` of a call, as required as the description says. */
+export type BodyInput<Op> = Op extends { requestBody: object }
+  ? { body: OperationBody<Op> }
+  : [OperationBody<Op>] extends [never]
+    ? unknown
+    : { body?: OperationBody<Op> };
+
+type Flat<T> = { [Key in keyof T]: T[Key] };
