@@ -1,0 +1,125 @@
+import { createRequire } from 'node:module';
+import type { IHttpConfig, IHttpOperationConfig, IHttpRequest } from '@stoplight/prism-http';
+import type { IHttpOperation } from '@stoplight/types';
+import type { Contract, Operation } from '../contract/types.ts';
+import { operationDocument } from './operation-document.ts';
+
+// As CommonJS, which they are: importing them takes twice as long.
+const require = createRequire(import.meta.url);
+const {
+  createInstance,
+  getHttpOperationsFromSpec,
+}: typeof import('@stoplight/prism-http') = require('@stoplight/prism-http');
+const {
+  getHttpConfigFromRequest,
+}: typeof import('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js') = require('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js');
+const { createLogger }: typeof import('@stoplight/prism-core') = require('@stoplight/prism-core');
+
+/** Something that Prism has against a request or against its own answer. */
+export interface PrismViolation {
+  readonly in: 'request' | 'response';
+  /** `['query', 'limit']`, `['body', 'steps', '0']`. */
+  readonly path: readonly string[];
+  /** The keyword that is broken, or a status such as `401`. */
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface PrismAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly violations: readonly PrismViolation[];
+}
+
+/** Prism over one contract. */
+export interface Prism {
+  /**
+   * What Prism answers to a request.
+   *
+   * @throws {Error} when it can make no answer
+   */
+  answer(operation: Operation, request: IHttpRequest, preference: IHttpOperationConfig): Promise<PrismAnswer>;
+}
+
+const config: IHttpConfig = {
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  isProxy: false,
+  mock: { dynamic: false },
+  upstreamProxy: undefined,
+};
+
+// Its own logger: a plain one lacks a level that Prism calls.
+const instance = createInstance(config, { logger: createLogger('mock', { level: 'silent' }) });
+
+/**
+ * Reads a `Prefer` header as Prism does.
+ *
+ * @returns `undefined` where it is none, such as `code=often`
+ */
+export function readPrefer(header: string | null): IHttpOperationConfig | undefined {
+  const headers = header === null ? {} : { prefer: header };
+  const outcome = getHttpConfigFromRequest({ url: { path: '/' }, headers });
+  return outcome._tag === 'Left' ? undefined : { ...outcome.right, dynamic: outcome.right.dynamic ?? false };
+}
+
+export function createPrism(contract: Contract): Prism {
+  const prepared = new Map<string, Promise<IHttpOperation[]>>();
+
+  function prepare(operation: Operation): Promise<IHttpOperation[]> {
+    const known =
+      prepared.get(operation.id) ?? getHttpOperationsFromSpec(operationDocument(contract, operation));
+    prepared.set(operation.id, known);
+    return known;
+  }
+
+  return {
+    async answer(operation, request, preference) {
+      const outcome = await instance.request(request, await prepare(operation), {
+        ...config,
+        mock: preference,
+      })();
+      if (outcome._tag === 'Left') throw outcome.left;
+      const { output, validations } = outcome.right;
+      return {
+        status: output.statusCode,
+        headers: headerTexts(output.headers ?? {}),
+        body: output.body,
+        violations: [
+          ...validations.input.map((found) => toViolation('request', found)),
+          ...validations.output.map((found) => toViolation('response', found)),
+        ],
+      };
+    },
+  };
+}
+
+function toViolation(
+  side: PrismViolation['in'],
+  found: {
+    readonly path?: readonly (string | number)[];
+    readonly code?: string | number;
+    readonly message: string;
+  },
+): PrismViolation {
+  return {
+    in: side,
+    path: (found.path ?? []).map(String),
+    code: String(found.code ?? ''),
+    message: found.message,
+  };
+}
+
+/** Examples of headers may be numbers and booleans; a header without a usable one is left out. */
+function headerTexts(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : [],
+    ),
+  );
+}
