@@ -23,6 +23,8 @@ export interface Invocation<O extends Record<string, Option>> {
   readonly root: string;
   /** The names of the APIs to work on: those named on the command line, or all. */
   readonly apis: readonly string[];
+  /** What stands beside the options, where the command takes other words than names of APIs; else empty. */
+  readonly words: readonly string[];
   readonly options: Values<O>;
 }
 
@@ -32,6 +34,8 @@ export interface Command<O extends Record<string, Option>> {
   readonly name: string;
   /** One sentence, shown by `--help`. */
   readonly summary: string;
+  /** The words that it takes in place of names of APIs, as `--help` shows them: `<name>`. */
+  readonly words?: string;
   readonly options: O;
   /** Returns the exit code. */
   run(invocation: Invocation<O>): Promise<number>;
@@ -62,9 +66,10 @@ async function invoke<O extends Record<string, Option>>(command: Command<O>): Pr
     return exit.fine;
   }
   const root = packageRoot;
-  const apis = await selectApis(root, positionals);
+  const words = command.words === undefined ? [] : positionals;
+  const apis = await selectApis(root, command.words === undefined ? positionals : []);
   // parseArgs has checked names and types against the same table that Values is computed from.
-  return command.run({ root, apis, options: values as Values<O> });
+  return command.run({ root, apis, words, options: values as Values<O> });
 }
 
 function parse<O extends Record<string, Option>>(command: Command<O>) {
@@ -90,13 +95,13 @@ function help<O extends Record<string, Option>>(command: Command<O>): string {
   ];
   const width = Math.max(...rows.map(([flag = '']) => flag.length));
   return [
-    `npm run ${command.name} -- [api…] [options]`,
+    `npm run ${command.name} -- ${command.words ?? '[api…]'} [options]`,
     '',
     command.summary,
     '',
     ...rows.map(([flag = '', text]) => `  ${flag.padEnd(width)}  ${text}`),
     '',
-    'Without a name: all APIs. Exit: 0 fine, 1 findings, 2 could not run.',
+    `${command.words === undefined ? 'Without a name: all APIs. ' : ''}Exit: 0 fine, 1 findings, 2 could not run.`,
     '',
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import formats from 'ajv-formats';
 import { parse } from 'yaml';
 import { didYouMean } from './did-you-mean.js';
 import { packageRoot } from './package-root.ts';
-import { isObject, toPointer } from './pointer.js';
+import { isObject, toPointer, valueAt } from './pointer.js';
 import type { Pointer } from './types.ts';
 
 /** Something wrong with the declaration: a place below the checked value, and a sentence with the remedy. */
@@ -18,7 +18,9 @@ const SCHEMA_FILE = join(packageRoot, 'spec/conventions.schema.yaml');
 
 interface Declaration {
   readonly conventions: ValidateFunction;
-  readonly extensions: ReadonlyMap<string, ValidateFunction>;
+  /** The extensions beside `x-conventions`. Each is compiled when it is first met. */
+  readonly extensions: ReadonlySet<string>;
+  extension(name: string): ValidateFunction;
 }
 
 let compiled: Declaration | undefined;
@@ -26,24 +28,32 @@ let compiled: Declaration | undefined;
 function declaration(): Declaration {
   if (compiled !== undefined) return compiled;
   const schema: unknown = parse(readFileSync(SCHEMA_FILE, 'utf8'));
-  if (!isObject(schema) || typeof schema.$id !== 'string')
-    throw new TypeError(`${SCHEMA_FILE} is no schema with $id`);
+  const id = valueAt(schema, '/$id');
+  const names = valueAt(schema, '/$defs/extensions/properties');
+  if (!isObject(schema) || typeof id !== 'string' || !isObject(names)) {
+    throw new TypeError(`${SCHEMA_FILE} is not the schema of the declaration. Install this package anew.`);
+  }
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
     discriminator: true,
     allowUnionTypes: true,
     strictTypes: false,
+    // It is run a few times in a process: optimising costs more than it gains.
+    code: { optimize: false },
   });
   formats.default(ajv);
   const conventions = ajv.compile(schema);
-  const extensions = new Map<string, ValidateFunction>();
-  const names =
-    isObject(schema.$defs) && isObject(schema.$defs.extensions) ? schema.$defs.extensions.properties : {};
-  for (const name of Object.keys(isObject(names) ? names : {})) {
-    extensions.set(name, ajv.compile({ $ref: `${schema.$id}#/$defs/extensions/properties/${name}` }));
-  }
-  compiled = { conventions, extensions };
+  const known = new Map<string, ValidateFunction>();
+  compiled = {
+    conventions,
+    extensions: new Set(Object.keys(names)),
+    extension(name) {
+      const validate = known.get(name) ?? ajv.compile({ $ref: `${id}#/$defs/extensions/properties/${name}` });
+      known.set(name, validate);
+      return validate;
+    },
+  };
   return compiled;
 }
 
@@ -86,10 +96,12 @@ export function checkExtensions(document: unknown): Complaint[] {
 }
 
 function checkExtension(name: string, value: unknown): Complaint[] {
-  const { extensions } = declaration();
-  const validate = extensions.get(name);
-  if (validate !== undefined) return validate(value) ? [] : complaints(validate.errors ?? []);
-  const near = didYouMean(name, [...extensions.keys()]);
+  const { extensions, extension } = declaration();
+  if (extensions.has(name)) {
+    const validate = extension(name);
+    return validate(value) ? [] : complaints(validate.errors ?? []);
+  }
+  const near = didYouMean(name, [...extensions]);
   return near === '' ? [] : [{ pointer: '', message: `"${name}" is no extension that is known here${near}` }];
 }
 

@@ -23,7 +23,7 @@ export async function generateApi(loaded: LoadedApi): Promise<Map<string, string
     'openapi.json': bundleJson(contract),
     'openapi.yaml': bundleYaml(contract),
     'operations.ts': operationsFile(contract),
-    'types.ts': await typesFile(api, typed),
+    'types.ts': typesFile(api, typed),
   };
   return new Map(Object.entries(files).map(([name, text]) => [`generated/${api}/${name}`, text]));
 }

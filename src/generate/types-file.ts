@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { OpenAPI3 } from 'openapi-typescript';
 import type ts from 'typescript';
 import type { Contract, Json, JsonObject } from '../contract/types.ts';
@@ -6,34 +5,19 @@ import { directionForms } from './direction-forms.ts';
 import { header } from './header.ts';
 import { isJsonObject } from './map-schemas.ts';
 import { narrowErrorCodes } from './narrow-error-codes.ts';
+import { factory, typescriptOf } from './openapi-typescript.ts';
 import { plainDiscriminators } from './plain-discriminators.ts';
 import { requiredAlternatives } from './required-alternatives.ts';
-
-// As CommonJS on purpose: `import` reads the nine megabytes of the compiler twice, once for its names, and takes four
-// times as long.
-const require = createRequire(import.meta.url);
-const {
-  default: openapiTypeScript,
-  astToString,
-}: typeof import('openapi-typescript') = require('openapi-typescript');
-const { factory }: typeof ts = require('typescript');
 
 /**
  * The types of an API: `paths`, `webhooks`, `components` and `operations`, as openapi-typescript writes them.
  *
  * @param typed the description as `typedDocument` prepares it
  */
-export async function typesFile(api: string, typed: JsonObject): Promise<string> {
+export function typesFile(api: string, typed: JsonObject): string {
   const document = structuredClone(typed);
   // The loader has made sure that this is an OpenAPI 3.1 document.
-  const nodes = await openapiTypeScript(document as unknown as OpenAPI3, {
-    silent: true,
-    // A default does not make a property required in a request, nor does it promise one in a response.
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    transform: (schema) => stringType(schema),
-  });
-  const text = astToString(nodes);
+  const text = typescriptOf(document as unknown as OpenAPI3, stringType);
   const imports = text.includes('OtherThan<')
     ? `import type { OtherThan } from '../../src/client/other-than.ts';\n`
     : '';

@@ -4,6 +4,7 @@ import { isJson, placeholder, type WireBody, writeBody } from './answer-body.ts'
 import { separateContentParameters } from './content-parameters.ts';
 import { createCorrelationIds } from './correlation-id.ts';
 import { deprecationHeaders } from './deprecation.ts';
+import { documentedResponse } from './documented-response.ts';
 import { echoRequestId, errorBody } from './error-body.ts';
 import { type Preference, readPreference } from './preference.ts';
 import { createPrism, type PrismAnswer, type PrismViolation } from './prism.ts';
@@ -68,19 +69,14 @@ export function createAnswer(contract: Contract): Answer {
     return chosen === undefined ? replyOf(answer) : success(answer, chosen, requestId);
   }
 
-  function success(answer: PrismAnswer, { response, mediaType }: Preference, requestId: string): Reply {
+  function success(answer: PrismAnswer, preference: Preference, requestId: string): Reply {
     const { violations } = answer;
-    if (mediaType === undefined) return { ...replyOf(answer), status: statusOf(response.status) };
+    const { status, response, mediaType } = preference;
+    if (mediaType === undefined) return { ...replyOf(answer), status };
     const media = { mediaType: mediaType.mediaType };
-    if (isDownload({ response, mediaType, dynamic: false })) {
-      const status = statusOf(response.status);
-      return {
-        status,
-        headers: exampleHeaders(response),
-        body: placeholder(mediaType),
-        ...media,
-        violations: [],
-      };
+    if (isDownload(preference)) {
+      const body = placeholder(mediaType);
+      return { status, headers: exampleHeaders(response), body, ...media, violations: [] };
     }
     const body = structuredClone(answer.body);
     echoRequestId(contract, body, requestId);
@@ -96,7 +92,7 @@ export function createAnswer(contract: Contract): Answer {
     const { status, code } =
       typeof reason === 'string' ? (errors.causes[reason] ?? errors.causes.internal) : reason;
     const facts = { status, code, message, fields, requestId, now: new Date().toISOString() };
-    const documented = operation?.responses.find((response) => response.status === String(status));
+    const documented = operation === undefined ? undefined : documentedResponse(operation, status);
     return {
       status,
       headers: {
@@ -166,26 +162,23 @@ function isDownload({ mediaType }: Preference): boolean {
 /** What to ask Prism for. For a download it only has to check the request, and can answer anything. */
 function prismPreference({ responses }: Operation, preference: Preference | undefined) {
   if (preference === undefined) return { dynamic: false };
-  const { response, mediaType, example, dynamic } = preference;
+  const { status, mediaType, example, dynamic } = preference;
   if (isDownload(preference)) {
     const simple = responses.find(({ content }) => content.every((media) => isJson(media.mediaType)));
-    return { dynamic: false, ...(simple === undefined ? {} : { code: statusOf(simple.status) }) };
+    return { dynamic: false, ...(simple === undefined ? {} : { code: Number(simple.status) }) };
   }
+  // A single example has no name for Prism; it is the first.
+  const isNamed = mediaType !== undefined && example?.pointer !== `${mediaType.pointer}/example`;
   return {
-    code: statusOf(response.status),
+    code: status,
     dynamic,
-    ...(example === undefined ? {} : { exampleKey: example }),
+    ...(example !== undefined && isNamed ? { exampleKey: example.name } : {}),
     ...(mediaType === undefined ? {} : { mediaTypes: [mediaType.mediaType] }),
   };
 }
 
 function replyOf({ status, headers, violations }: PrismAnswer): Reply {
   return { status, headers, body: null, violations };
-}
-
-/** `4XX` stands for its first. */
-function statusOf(status: string): number {
-  return Number(status.replaceAll(/x/gi, '0'));
 }
 
 function attempt<T>(read: () => T): T | Refusal {

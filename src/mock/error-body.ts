@@ -1,5 +1,6 @@
 import { fromPointer, isObject, valueAt } from '../contract/pointer.js';
 import type { Contract, Json, Operation, Pointer } from '../contract/types.ts';
+import { documentedResponse } from './documented-response.ts';
 import type { FieldError } from './refusal.ts';
 
 /** What an error of an API says. */
@@ -57,7 +58,7 @@ function exampleFor(
   operation: Operation | undefined,
   { status, code }: ErrorFacts,
 ): Json | undefined {
-  const documented = operation?.responses.find((response) => response.status === String(status));
+  const documented = operation === undefined ? undefined : documentedResponse(operation, status);
   const examples = documented?.content.flatMap((content) => content.examples) ?? [];
   // Required parts beside the declared ones are the same for all codes of a status.
   return (examples.find(({ value }) => valueAt(value, conventions.errors.code) === code) ?? examples[0])

@@ -1,4 +1,4 @@
-import type { Contract, Operation, Parameter } from '../contract/types.ts';
+import type { Contract, Operation, Parameter, SecurityRequirement } from '../contract/types.ts';
 
 /** A request as the examples of the description make it. */
 export interface ExampleCall {
@@ -25,19 +25,31 @@ export function exampleCall(contract: Contract, operation: Operation): ExampleCa
     if (parameter.in === 'query') query.append(parameter.name, textOf(parameter));
     if (parameter.in === 'header') headers[parameter.name] = textOf(parameter);
   }
-  for (const { scheme } of operation.security[0] ?? []) {
-    const definition = contract.securitySchemes[scheme];
-    if (definition?.type === 'apiKey' && definition.in === 'query')
-      query.append(definition.parameterName ?? '', 'example');
-    else if (definition?.type === 'apiKey') headers[definition.parameterName ?? ''] = 'example';
-    else
-      headers.Authorization = `${definition?.scheme === 'basic' ? 'Basic ZXhhbXBsZTo=' : 'Bearer example'}`;
-  }
+  const credentials = exampleCredentials(contract, operation.security[0] ?? []);
+  for (const [name, value] of Object.entries(credentials.query)) query.append(name, value);
   return {
     method: operation.method.toUpperCase(),
     path: query.size === 0 ? path : `${path}?${query}`,
-    headers,
+    headers: { ...headers, ...credentials.headers },
   };
+}
+
+/** Credentials of the kinds that one alternative of an operation's security wants together. */
+export function exampleCredentials(
+  { securitySchemes }: Contract,
+  requirement: SecurityRequirement,
+): { readonly headers: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>> } {
+  const headers: Record<string, string> = {};
+  const query: Record<string, string> = {};
+  for (const name of requirement.map(({ scheme }) => scheme)) {
+    const { type, in: place, parameterName = '', scheme } = securitySchemes[name] ?? {};
+    if (type !== 'apiKey')
+      headers.Authorization = scheme === 'basic' ? 'Basic ZXhhbXBsZTo=' : 'Bearer example';
+    else if (place === 'query') query[parameterName] = 'example';
+    else if (place === 'cookie') headers.Cookie = `${parameterName}=example`;
+    else headers[parameterName] = 'example';
+  }
+  return { headers, query };
 }
 
 /** The operation to try first: a list if there is one, or anything that is only read. */

@@ -14,7 +14,11 @@ export function operationDocument({ document }: Contract, operation: Operation):
   const { callbacks: _, ...node } = objectAt(document, operation.pointer);
   const item = {
     parameters: plainParameters(document, `${path}/parameters`),
-    [operation.method]: { ...node, parameters: plainParameters(document, `${operation.pointer}/parameters`) },
+    [operation.method]: {
+      ...node,
+      parameters: plainParameters(document, `${operation.pointer}/parameters`),
+      responses: withRefusals(objectAt(document, `${operation.pointer}/responses`)),
+    },
   };
   const components: Record<string, Record<string, unknown>> = {};
   const queue: unknown[] = [item];
@@ -40,6 +44,14 @@ export function operationDocument({ document }: Contract, operation: Operation):
     paths: { [operation.path]: item },
     components,
   }) as unknown as JsonObject;
+}
+
+/** Prism says what is wrong with a request only where it finds a response to say it with. */
+function withRefusals(responses: Record<string, unknown>): Record<string, unknown> {
+  const refused = { description: 'The request is refused.' };
+  return '4XX' in responses || 'default' in responses
+    ? responses
+    : { 401: refused, 422: refused, ...responses };
 }
 
 /** The parameters of a list without those that are written in a media type, which Prism takes for plain text. */

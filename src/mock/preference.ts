@@ -1,14 +1,15 @@
-import type { Response as Described, MediaType, Operation } from '../contract/types.ts';
+import type { Response as Described, Example, MediaType, Operation } from '../contract/types.ts';
+import { documentedResponse } from './documented-response.ts';
 import { readPrefer } from './prism.ts';
 import { Refusal } from './refusal.ts';
 import { matches } from './request-body.ts';
 
 /** Which of the documented answers a client wants to see (`Prefer`, RFC 7240). */
 export interface Preference {
+  readonly status: number;
   readonly response: Described;
   readonly mediaType?: MediaType;
-  /** The name of an example. */
-  readonly example?: string;
+  readonly example?: Example;
   /** Whether the body is to be made up from the schema. */
   readonly dynamic: boolean;
 }
@@ -23,11 +24,11 @@ export function readPreference(headers: Headers, operation: Operation): Preferen
   const wanted = readPrefer(headers.get('prefer'));
   if (wanted === undefined)
     throw refuse('Prefer is written as `code=404, example=name` or `dynamic=true`', []);
-  const { code, exampleKey: example, dynamic } = wanted;
+  const { code, exampleKey, dynamic } = wanted;
   const response =
     code === undefined
-      ? (findExample(operation, example) ?? firstSuccess(operation))
-      : findStatus(operation, String(code));
+      ? (findExample(operation, exampleKey) ?? firstSuccess(operation))
+      : documentedResponse(operation, code);
   if (response === undefined) {
     throw refuse(
       `Prefer: code=${code} asks for a status that ${operation.id} does not document`,
@@ -35,13 +36,15 @@ export function readPreference(headers: Headers, operation: Operation): Preferen
     );
   }
   const mediaType = acceptable(response, headers.get('accept') ?? '*/*');
-  if (example !== undefined && !mediaType?.examples.some(({ name }) => name === example)) {
+  const example = mediaType?.examples.find(({ name }) => name === exampleKey);
+  if (exampleKey !== undefined && example === undefined) {
     throw refuse(
-      `Prefer: example=${example} asks for an example that the ${response.status} of ${operation.id} does not have`,
+      `Prefer: example=${exampleKey} asks for an example that the ${response.status} of ${operation.id} does not have`,
       mediaType?.examples.map(({ name }) => name) ?? [],
     );
   }
   return {
+    status: code ?? statusOf(response.status),
     response,
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(example === undefined ? {} : { example }),
@@ -52,13 +55,6 @@ export function readPreference(headers: Headers, operation: Operation): Preferen
 function refuse(what: string, known: readonly string[]): Refusal {
   const message = known.length === 0 ? `${what}.` : `${what}. Known: ${known.join(', ')}.`;
   return new Refusal('invalidInput', message, [{ field: 'Prefer', message }]);
-}
-
-function findStatus({ responses }: Operation, code: string): Described | undefined {
-  return (
-    responses.find(({ status }) => status === code) ??
-    responses.find(({ status }) => status.toUpperCase() === `${code[0]}XX`)
-  );
 }
 
 /** The success that has an example of this name. */
@@ -80,4 +76,9 @@ function acceptable({ content }: Described, accept: string): MediaType | undefin
     content.find(({ mediaType }) => patterns.some((pattern) => matches(pattern, mediaType.toLowerCase()))) ??
     content[0]
   );
+}
+
+/** `2XX` stands for its first, and `default` alone for a success. */
+function statusOf(status: string): number {
+  return status === 'default' ? 200 : Number(status.replaceAll(/x/gi, '0'));
 }

@@ -67,22 +67,24 @@ export function readPrefer(header: string | null): IHttpOperationConfig | undefi
 }
 
 export function createPrism(contract: Contract): Prism {
-  const prepared = new Map<string, Promise<IHttpOperation[]>>();
+  const documents = new Map<string, Promise<IHttpOperation[]>>();
 
   function prepare(operation: Operation): Promise<IHttpOperation[]> {
     const known =
-      prepared.get(operation.id) ?? getHttpOperationsFromSpec(operationDocument(contract, operation));
-    prepared.set(operation.id, known);
+      documents.get(operation.id) ?? getHttpOperationsFromSpec(operationDocument(contract, operation));
+    documents.set(operation.id, known);
     return known;
   }
 
   return {
     async answer(operation, request, preference) {
-      const outcome = await instance.request(request, await prepare(operation), {
-        ...config,
-        mock: preference,
-      })();
+      const prepared = await prepare(operation);
+      const ask = (mock: IHttpOperationConfig) => instance.request(request, prepared, { ...config, mock })();
+      const preferred = await ask(preference);
+      // A preferred example that is not one for a refused request hides what is wrong with the request.
+      const outcome = preferred._tag === 'Left' ? await ask({ dynamic: false }) : preferred;
       if (outcome._tag === 'Left') throw outcome.left;
+      if (preferred._tag === 'Left' && outcome.right.validations.input.length === 0) throw preferred.left;
       const { output, validations } = outcome.right;
       return {
         status: output.statusCode,

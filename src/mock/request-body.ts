@@ -6,12 +6,12 @@ const LIMITS = { form: 32 * 1024 * 1024, other: 1024 * 1024 };
 /** Levels of nesting that are taken in JSON; validators recurse. */
 const DEPTH = 100;
 
-/** A body as Prism takes it: JSON parsed, forms as text, nothing for binary. */
+/** A body as Prism takes it: JSON parsed, forms and text as text, and for the rest only that it is there. */
 export interface RequestBody {
   readonly value: unknown;
   /** The content type to tell Prism. */
   readonly contentType: string | undefined;
-  readonly kind: 'none' | 'json' | 'form' | 'other';
+  readonly kind: 'none' | 'json' | 'form' | 'text' | 'opaque';
 }
 
 /**
@@ -41,9 +41,9 @@ export async function readRequestBody(request: Request, operation: Operation): P
     return { value: parseJson(decode(bytes)), contentType: essence, kind: 'json' };
   }
   if (essence === 'application/x-www-form-urlencoded' || essence.startsWith('text/')) {
-    return { value: decode(bytes), contentType: essence, kind: 'other' };
+    return { value: decode(bytes), contentType: essence, kind: 'text' };
   }
-  return { value: undefined, contentType: undefined, kind: 'other' };
+  return { value: 'x', contentType: essence, kind: 'opaque' };
 }
 
 /** Whether a media type falls under a pattern such as `image/*`. */

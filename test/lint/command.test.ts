@@ -34,7 +34,7 @@ function edit(file: string, from: string, to: string): void {
 function lint(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/lint.ts', ...args],
+    ['scripts/run.mjs', 'scripts/lint.ts', ...args],
     {
       cwd: root,
       encoding: 'utf8',
