@@ -28,7 +28,7 @@ export const idPattern = contractRule({
     for (const pointer of blamed) {
       report(
         pointer,
-        `The schema of an id does not say here how the id looks, as x-conventions.ids demands. ${remedy}.`,
+        `The schema of an id does not say here how the id looks, as x-conventions.ids demands. ${remedy}, or list it under x-conventions.ids.except if it names something else.`,
       );
     }
   },
@@ -39,13 +39,18 @@ export const idPattern = contractRule({
  * @returns {Pointer[]} the schemas of path parameters and of properties that are ids
  */
 function placesOfIds(contract) {
+  const { ids, errors } = contract.conventions;
+  // A correlation id may be the client's own, of any form.
+  const except = new Set([...(ids?.except ?? []), errors.requestId?.split('/').at(-1)]);
+  /** @param {string} name */
+  const isId = (name) => namesId(name) && !except.has(name);
   const parameters = contract.operations
     .flatMap((operation) => operation.parameters)
-    .filter(({ name, in: place }) => place === 'path' && namesId(name))
+    .filter(({ name, in: place }) => place === 'path' && isId(name))
     .flatMap(({ schemaPointer }) => schemaPointer ?? []);
   const properties = walkSchemas(contract.document, bodySchemas(contract)).flatMap(({ pointer, schema }) =>
     Object.keys(isObject(schema.properties) ? schema.properties : {})
-      .filter(namesId)
+      .filter(isId)
       .map((name) => pointer + toPointer(['properties', name])),
   );
   return [...parameters, ...properties];

@@ -17,8 +17,8 @@ export interface Conventions {
   };
   readonly versioning: { readonly in: 'path' | 'header'; readonly deprecationWindowMs: number };
   readonly ids?:
-    | { readonly kind: 'prefixed'; readonly prefixes: readonly string[] }
-    | { readonly kind: 'uuid' };
+    | { readonly kind: 'prefixed'; readonly prefixes: readonly string[]; readonly except: readonly string[] }
+    | { readonly kind: 'uuid'; readonly except: readonly string[] };
   readonly envelope?: Envelope;
   /** By name. Empty where the API has no lists. */
   readonly pagination: Readonly<Record<string, PaginationStyle>>;

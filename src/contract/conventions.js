@@ -66,8 +66,12 @@ export function resolveConventions(document) {
  * @returns {Conventions['ids']}
  */
 function resolveIds(node) {
-  if (node.text('kind') === 'uuid') return { kind: 'uuid' };
-  return node.text('kind') === 'prefixed' ? { kind: 'prefixed', prefixes: node.list('prefixes') } : undefined;
+  /** @type {readonly string[]} */
+  const except = node.list('except');
+  if (node.text('kind') === 'uuid') return { kind: 'uuid', except };
+  return node.text('kind') === 'prefixed'
+    ? { kind: 'prefixed', prefixes: node.list('prefixes'), except }
+    : undefined;
 }
 
 /**

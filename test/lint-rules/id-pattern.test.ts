@@ -16,7 +16,7 @@ describe('id-pattern', () => {
         rule: 'id-pattern',
         pointer: id,
         message:
-          'The schema of an id does not say here how the id looks, as x-conventions.ids demands. Add a `pattern` that begins with ^ and the prefix of its kind, one of thg_, req_.',
+          'The schema of an id does not say here how the id looks, as x-conventions.ids demands. Add a `pattern` that begins with ^ and the prefix of its kind, one of thg_, req_, or list it under x-conventions.ids.except if it names something else.',
       },
     ]);
   });
@@ -49,6 +49,16 @@ describe('id-pattern', () => {
     ['a constant', { const: 'thg_11111111' }],
   ])('CF-9 accepts an id that is %s', async (_, schema) => {
     expect(await judge('id-pattern', 'offset', { [`${thing}/owner_id`]: schema })).toEqual([]);
+  });
+
+  it('leaves alone what is listed as something else, and the correlation id', async () => {
+    const changes = {
+      '/x-conventions/ids/except': ['node_id'],
+      '/x-conventions/errors/requestId': '/error/request_id',
+      [`${thing}/node_id`]: { type: 'string' },
+      [`${thing}/request_id`]: { type: 'string' },
+    };
+    expect(await judge('id-pattern', 'offset', changes)).toEqual([]);
   });
 
   it('leaves words alone that only end like an id', async () => {
