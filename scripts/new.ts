@@ -2,7 +2,7 @@ import { UsageError } from '../src/contract/usage-error.ts';
 import { askChoices } from '../src/scaffold/ask-choices.ts';
 import { type Choices, choices, chosen } from '../src/scaffold/choices.ts';
 import { scaffold } from '../src/scaffold/scaffold.ts';
-import { writeScaffold } from '../src/scaffold/write-scaffold.ts';
+import { refuseExisting, writeScaffold } from '../src/scaffold/write-scaffold.ts';
 import { exit, main } from './command.ts';
 
 await main({
@@ -35,8 +35,9 @@ await main({
       ...(plural === undefined ? {} : { plural }),
     });
     const made = madeIn(options);
-    // Names are checked before anything is asked.
+    // What cannot be is said before anything is asked.
     scaffold(request({ ...usual(), ...made }));
+    await refuseExisting(root, name);
     const asked = process.stdin.isTTY
       ? await askChoices(made, { input: process.stdin, output: process.stderr })
       : { ...usual(), ...made };

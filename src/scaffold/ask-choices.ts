@@ -31,6 +31,7 @@ export async function askChoices(made: Partial<Choices>, { input, output }: Conv
       terminal.prompt();
       const line = await lines.next();
       if (line.done === true) {
+        output.write('\n');
         throw new UsageError(`--${key} was not answered, so nothing was written. Run it again.`);
       }
       const text = line.value.trim();

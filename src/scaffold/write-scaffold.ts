@@ -16,8 +16,8 @@ export async function writeScaffold(
   name: string,
   files: ReadonlyMap<string, string>,
 ): Promise<void> {
+  await refuseExisting(root, name);
   const place = join(root, 'spec', name);
-  if ((await lstat(place).catch(() => undefined)) !== undefined) throw exists(name);
   // One folder deeper than APIs stand, so that it is none as long as it is not whole.
   const workshop = await mkdtemp(join(root, 'spec', '.new-'));
   try {
@@ -34,6 +34,15 @@ export async function writeScaffold(
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
+}
+
+/**
+ * Refuses a name whose place is taken.
+ *
+ * @throws {UsageError} when `spec/<name>` exists, as whatever
+ */
+export async function refuseExisting(root: string, name: string): Promise<void> {
+  if ((await lstat(join(root, 'spec', name)).catch(() => undefined)) !== undefined) throw exists(name);
 }
 
 function exists(name: string): UsageError {
