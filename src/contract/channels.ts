@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { bundleSources } from './bundle.ts';
 import type { Channel, ChannelContract, Message } from './companion-types.ts';
 import { deepFreeze } from './freeze.ts';
-import { escapeSegment, isObject, valueAt } from './pointer.js';
+import { escapeSegment, fromPointer, isObject, localPointer, valueAt } from './pointer.js';
 import { ContractError, type Problem } from './problem.ts';
 import { followReferences } from './reference-graph.ts';
 import { dereference } from './references.js';
@@ -45,23 +45,23 @@ export async function loadChannels(
     root,
     files: graph.files,
     document,
-    channels: readChannels(document),
+    channels: readChannels(document, file.value),
     locate: createSourceMap(sources, root, graph.targets),
   });
 }
 
-function readChannels(document: JsonObject): Channel[] {
-  const uses = operationsByChannel(document);
+/** @param source the root file: bundling writes out the references by which operations name messages */
+function readChannels(document: JsonObject, source: unknown): Channel[] {
+  const uses = usesOf(source);
   return Object.keys(objectAt(document, '/channels')).flatMap((name) => {
     const { value, pointer } = dereference(document, `/channels/${escapeSegment(name)}`);
     if (!isObject(value)) return [];
     const messages = readMessages(document, pointer);
     const used = (action: string) => {
-      const named = uses.filter((use) => use.channel === pointer && use.action === action);
+      const own = uses.filter((use) => use.channel === name && use.action === action);
       // An operation without a list of messages takes all of its channel.
-      if (named.some((use) => use.messages === undefined)) return messages;
-      const pointers = new Set(named.flatMap((use) => use.messages ?? []));
-      return messages.filter((message) => pointers.has(message.pointer));
+      if (own.some((use) => use.messages === undefined)) return messages;
+      return messages.filter((message) => own.some((use) => use.messages?.includes(message.name)));
     };
     return [
       {
@@ -76,28 +76,33 @@ function readChannels(document: JsonObject): Channel[] {
   });
 }
 
+/** What an operation does with a channel, by the names of channel and messages. */
 interface Use {
   readonly action: string;
-  readonly channel: Pointer;
-  readonly messages: readonly Pointer[] | undefined;
+  readonly channel: string;
+  readonly messages: readonly string[] | undefined;
 }
 
-function operationsByChannel(document: JsonObject): Use[] {
-  return Object.values(objectAt(document, '/operations')).flatMap((operation) => {
+function usesOf(source: unknown): Use[] {
+  const operations = valueAt(source, '/operations');
+  return Object.values(isObject(operations) ? operations : {}).flatMap((operation) => {
     if (!isObject(operation)) return [];
-    const target = (node: unknown) =>
-      isObject(node) && typeof node.$ref === 'string'
-        ? dereference(document, node.$ref.slice(1)).pointer
-        : '';
-    const { messages } = operation;
+    const { action, channel, messages } = operation;
     return [
       {
-        action: text(operation.action),
-        channel: target(operation.channel),
-        messages: Array.isArray(messages) ? messages.map(target) : undefined,
+        action: text(action),
+        channel: lastSegment(channel),
+        messages: Array.isArray(messages) ? messages.map(lastSegment) : undefined,
       },
     ];
   });
+}
+
+/** `StreamEnd` of `{ $ref: '#/channels/runs/messages/StreamEnd' }`. */
+function lastSegment(reference: unknown): string {
+  const target =
+    isObject(reference) && typeof reference.$ref === 'string' ? localPointer(reference.$ref) : undefined;
+  return (target === undefined ? undefined : fromPointer(target).at(-1)) ?? '';
 }
 
 function readMessages(document: JsonObject, channel: Pointer): Message[] {
