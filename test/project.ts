@@ -17,13 +17,16 @@ export interface Project extends Disposable {
   remove(file: string): void;
 }
 
+/** One API with what it needs of the others. */
+const CLOUDFLOW = ['spec/cloudflow', 'spec/shared', 'spec/conventions.schema.yaml'];
+
 /**
- * Copies folders of the repository, `spec` unless others are named, into a temporary directory that goes away
- * with the value.
+ * Copies parts of the repository, CloudFlow's description unless others are named, into a temporary directory that
+ * goes away with the value.
  */
-export function copyProject(folders: readonly string[] = ['spec']): Project {
+export function copyProject(parts: readonly string[] = CLOUDFLOW): Project {
   const root = mkdtempSync(join(tmpdir(), 'accord-test-'));
-  for (const folder of folders) cpSync(join(repository, folder), join(root, folder), { recursive: true });
+  for (const part of parts) cpSync(join(repository, part), join(root, part), { recursive: true });
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(root, file)), { recursive: true });

@@ -1,6 +1,6 @@
 // @ts-check
 import { createRulesetFunction } from '@stoplight/spectral-core';
-import { buildContract } from '../../src/contract/contract.js';
+import { contractOf } from '../../src/contract/contract.js';
 import { fromPointer, isObject } from '../../src/contract/pointer.js';
 
 /**
@@ -21,9 +21,6 @@ import { fromPointer, isObject } from '../../src/contract/pointer.js';
  * @property {'error' | 'warn' | 'info' | 'hint'} severity
  * @property {(contract: Contract, report: Report) => void} check reports every place that breaks the rule
  */
-
-/** The contract of each document that was linted; all rules of one run share it. @type {WeakMap<object, Contract>} */
-const contracts = new WeakMap();
 
 /**
  * Makes a Spectral rule of a function over the contract. The rule runs once, over the unresolved document: resolved
@@ -54,7 +51,8 @@ export function contractRule({ description, severity, check }) {
     /** @type {IFunctionResult[]} */
     const results = [];
     try {
-      check(contractOf(document), (pointer, message) => {
+      // A parsed document is JSON.
+      check(contractOf(/** @type {JsonObject} */ (document)), (pointer, message) => {
         results.push({ message, path: fromPointer(pointer).map(protect) });
       });
     } catch (error) {
@@ -64,20 +62,6 @@ export function contractRule({ description, severity, check }) {
     }
     return results;
   }
-}
-
-/**
- * @param {Record<string, unknown>} document
- * @returns {Contract}
- */
-function contractOf(document) {
-  let contract = contracts.get(document);
-  if (contract === undefined) {
-    // A parsed document is JSON. Rules judge the description; the name of its folder does not concern them.
-    contract = buildContract(/** @type {JsonObject} */ (document), '');
-    contracts.set(document, contract);
-  }
-  return contract;
 }
 
 /**

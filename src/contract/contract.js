@@ -9,6 +9,20 @@ import { dereference } from './references.js';
 /** @type {readonly Method[]} */
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
+/** The contracts that were built, by their documents. @type {WeakMap<object, Contract>} */
+const built = new WeakMap();
+
+/**
+ * The contract of a bundled description, built at the first call: loader and rules share it.
+ *
+ * @param {JsonObject} document
+ * @returns {Contract}
+ */
+export function contractOf(document) {
+  // Rules judge the description; the name of its folder does not concern them.
+  return built.get(document) ?? buildContract(document, '');
+}
+
 /**
  * Builds the contract of a bundled description. Total: what a malformed document lacks is empty in the contract.
  *
@@ -21,7 +35,7 @@ export function buildContract(document, api) {
   const builder = new ContractBuilder(document, conventions);
   const basePath = builder.basePath();
   const info = isObject(document.info) ? document.info : {};
-  return {
+  const contract = {
     api,
     title: text(info.title),
     version: text(info.version),
@@ -35,6 +49,8 @@ export function buildContract(document, api) {
     webhooks: builder.webhooks(),
     document,
   };
+  built.set(document, contract);
+  return contract;
 }
 
 class ContractBuilder {

@@ -20,10 +20,10 @@ export function fromPointer(pointer) {
   if (pointer === '') return [];
   if (!pointer.startsWith('/'))
     throw new RangeError(`"${pointer}" is not a JSON Pointer: it must start with "/"`);
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const segments = pointer.slice(1).split('/');
+  // Most have nothing to decode, and this is called some hundred thousand times for one description.
+  if (!pointer.includes('~')) return segments;
+  return segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /**

@@ -121,13 +121,15 @@ function findExplosions(nodes) {
 }
 
 /**
- * Tarjan's algorithm with its own stack. Groups come out before those that lead to them.
+ * The groups of nodes that lead to each other, those before that others lead to (Tarjan's algorithm with a stack of
+ * its own).
  *
- * @param {ReadonlyMap<string, Measured>} nodes
- * @param {(node: Measured) => Iterable<string>} edges
+ * @template N
+ * @param {ReadonlyMap<string, N>} nodes
+ * @param {(node: N) => Iterable<string>} edges the names of the nodes that a node leads to
  * @returns {string[][]}
  */
-function stronglyConnected(nodes, edges) {
+export function stronglyConnected(nodes, edges) {
   /** @type {string[][]} */
   const groups = [];
   /** @type {Map<string, { index: number, low: number, open: boolean }>} */

@@ -1,9 +1,10 @@
 // @ts-check
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import { AddressedSchemas } from './addressed-schemas.js';
 import { toPointer } from './pointer.js';
 import { dereference } from './references.js';
+import { SchemaStore } from './schema-store.js';
 
+/** @import { ValidateFunction } from 'ajv' */
 /** @import { JsonObject, Pointer } from './types.ts' */
 
 /**
@@ -20,47 +21,32 @@ import { dereference } from './references.js';
  *   schema at a pointer into the bundle; no violation means valid
  */
 
-// The bundle is one schema resource for Ajv; `urn:` ids make Ajv throw, and nothing is ever fetched by this one.
-const RESOURCE = 'https://accord.example/bundle';
+/** @type {Map<'any' | 'request', SchemaStore>} */
+const stores = new Map();
 
 /**
  * Validators for every schema of a bundle (JSON Schema 2020-12, formats asserted). Each is compiled at its first
- * use, and schemas that are references to the same component share one: most of an API's bodies are repeats.
+ * use, and kept for whatever contract has the same schema.
  *
  * @param {{ document: JsonObject }} contract
  * @param {'any' | 'request'} [direction] with `request`, a property that is `readOnly` must not be there
  * @returns {Validators}
  */
 export function createValidators({ document }, direction = 'any') {
-  /** @type {Map<Pointer, import('ajv').ValidateFunction>} */
-  const compiled = new Map();
-  const ajv = new Ajv2020({
-    allErrors: true,
-    // References stay calls instead of copies, so that shared schemas are compiled once.
-    inlineRefs: false,
-    logger: false,
-    strict: false,
-    validateSchema: false,
-  });
-  formats.default(ajv);
-  if (direction === 'request') {
-    ajv.removeKeyword('readOnly');
-    ajv.addKeyword({
-      keyword: 'readOnly',
-      schemaType: 'boolean',
-      validate: (/** @type {boolean} */ readOnly) => !readOnly,
-      error: { message: 'must not be sent: only the server writes it' },
-    });
+  let store = stores.get(direction);
+  if (store === undefined || store.isFull) {
+    store = new SchemaStore(direction);
+    stores.set(direction, store);
   }
-  ajv.addSchema(document, RESOURCE);
+  const schemas = new AddressedSchemas(document, store);
+  /** @type {Map<Pointer, ValidateFunction>} */
+  const compiled = new Map();
   return {
     validate(schema, value) {
       const { pointer } = dereference(document, schema);
       let validator = compiled.get(pointer);
       if (validator === undefined) {
-        validator = ajv.compile({
-          $ref: `${RESOURCE}#${pointer.split('/').map(encodeURIComponent).join('/')}`,
-        });
+        validator = store.compiled(schemas.idAt(pointer));
         compiled.set(pointer, validator);
       }
       if (validator(value)) return [];

@@ -14,7 +14,7 @@ describe('ALL-1 ALL-6 the workbench', () => {
   let bench: ReturnType<typeof createWorkbench>;
 
   beforeEach(() => {
-    project = copyProject(['spec']);
+    project = copyProject();
     served = [];
     bench = createWorkbench(project.root, linter, [async (loaded) => void served.push(loaded)]);
     return () => project[Symbol.dispose]();
