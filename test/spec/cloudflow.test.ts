@@ -1,38 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadApi } from '../../src/contract/load.ts';
 import { isObject, valueAt } from '../../src/contract/pointer.js';
-import { dereference } from '../../src/contract/references.js';
-import type { Json, Operation } from '../../src/contract/types.ts';
-import { createValidators } from '../../src/contract/validators.js';
-import { repository } from '../project.ts';
+import type { Json } from '../../src/contract/types.ts';
+import { readDescription, schema } from './description.ts';
 
 // What the reference of the API says, held against its description. Literal on purpose: these lines are the only
 // place where the two meet.
-const { contract } = await loadApi(repository, 'cloudflow');
-const { validate } = createValidators(contract);
-const at = (pointer: string) => dereference(contract.document, pointer).value;
-const schema = (name: string) => `/components/schemas/${name}`;
-
-function operation(id: string): Operation {
-  const found = contract.operations.find((candidate) => candidate.id === id);
-  if (found === undefined) throw new Error(`there is no operation ${id}`);
-  return found;
-}
-
-function parameter(id: string, name: string) {
-  const found = operation(id).parameters.find((candidate) => candidate.name === name);
-  if (found?.schemaPointer === undefined) throw new Error(`${id} has no parameter ${name}`);
-  return { ...found, schemaPointer: found.schemaPointer };
-}
-
-/** The first example of a response. */
-function answer(id: string, status: string): Json {
-  const example = operation(id)
-    .responses.find((response) => response.status === status)
-    ?.content.flatMap(({ examples }) => examples)[0];
-  if (example === undefined) throw new Error(`${id} shows no ${status}`);
-  return example.value;
-}
+const { contract, at, validate, operation, parameter, answer } = await readDescription('cloudflow');
 
 describe('CF-1 authentication', () => {
   it('takes an API key in X-API-Key', () => {
