@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml';
 import { didYouMean } from './did-you-mean.js';
 import { fromPointer, isObject, toPointer } from './pointer.js';
 import type { Problem } from './problem.ts';
@@ -33,7 +43,7 @@ export class SourceFile {
     this.text = text;
     this.#lines = new LineCounter();
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    this.problems = this.#document.errors.map((error) => ({
+    this.problems = causes(this.#document.errors).map((error) => ({
       file: name,
       ...this.#position(error.pos[0]),
       code: 'yaml-syntax',
@@ -105,6 +115,17 @@ function offsetOf(node: unknown): number | undefined {
 
 function isNode(value: unknown): value is Node {
   return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
+}
+
+/**
+ * One misplaced character makes a parser stumble over all that follows: of the errors that follow from it only the
+ * first is told.
+ */
+function causes(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length > 0) return tabs;
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === first);
 }
 
 function explain(code: string, message: string): string {
