@@ -1,8 +1,11 @@
 // Generated from spec/orchestrator/openapi.yaml by `npm run generate`. Do not edit.
+import type { components as messageComponents } from './messages.ts';
 import type { components } from './types.ts';
 
 export { OrchestratorError, createOrchestrator, isErrorOf } from './client.ts';
 export type { DataOf, ErrorCodeOf, InputOf, OperationId, Orchestrator, OrchestratorErrorOf, OrchestratorOptions } from './client.ts';
+export { channels } from './messages.ts';
+export type { ChannelName, ClientMessageOf, ClientMessages, ServerMessageOf, ServerMessages } from './messages.ts';
 export { errorCodes, operations } from './operations.ts';
 export type { components, paths, webhooks } from './types.ts';
 
@@ -86,6 +89,8 @@ export type AgentCapability = components['schemas']['AgentCapability'];
 export type AgentCredential = components['schemas']['AgentCredential'];
 /** Something that an agent shall do. Kinds may be added: an agent that meets one it does not know has an `AgentUnknownDirective` before it and passes it over. */
 export type AgentDirective = components['schemas']['AgentDirective'];
+/** Something else that the agent shall do, such as stopping a task. */
+export type AgentDirectivePayload = messageComponents['schemas']['AgentDirectivePayload'];
 /** End the running tasks and take no new ones. */
 export type AgentDrainDirective = components['schemas']['AgentDrainDirective'];
 /** The environments whose targets it may touch. */
@@ -112,12 +117,18 @@ export type AgentRegisteredResponse = components['schemas']['AgentRegisteredResp
 export type AgentRegistration = components['schemas']['AgentRegistration'];
 /** The whole of what users say about an agent. What is left out is removed or goes back to its default. */
 export type AgentReplace = components['schemas']['AgentReplace'];
+/** Numbers the reports of an agent in their order, from 1 and without gaps, over all its connections. */
+export type AgentReportNumber = messageComponents['schemas']['AgentReportNumber'];
+/** Says which reports of the agent are stored. It may forget those, and sends all others again after a drop. */
+export type AgentReportReceivedPayload = messageComponents['schemas']['AgentReportReceivedPayload'];
 /** How much of its machine is in use. */
 export type AgentResources = components['schemas']['AgentResources'];
 /** How much of its machine is in use, as it is sent. */
 export type AgentResourcesInput = components['schemas']['AgentResourcesInput'];
 /** An agent. */
 export type AgentResponse = components['schemas']['AgentResponse'];
+/** A component that the agent sees running. */
+export type AgentRunningComponent = messageComponents['schemas']['AgentRunningComponent'];
 /** Get a new client secret from the Authority module; the old one ends then. */
 export type AgentSecretDirective = components['schemas']['AgentSecretDirective'];
 /**
@@ -129,8 +140,28 @@ export type AgentSecretDirective = components['schemas']['AgentSecretDirective']
  * - `disabled`: heartbeats are refused.
  */
 export type AgentStatus = components['schemas']['AgentStatus'];
+/** Says that the agent is ready, and what it has at hand. It must come within 10 seconds after the connection stands. A task that it runs and does not name here has failed with `agent-lost`. */
+export type AgentSubscribePayload = messageComponents['schemas']['AgentSubscribePayload'];
+/** A task for an agent, with all that it takes to carry it out. */
+export type AgentTask = messageComponents['schemas']['AgentTask'];
+/** The agent takes a task on. */
+export type AgentTaskAcceptedPayload = messageComponents['schemas']['AgentTaskAcceptedPayload'];
+/** An artifact to pull. */
+export type AgentTaskArtifact = messageComponents['schemas']['AgentTaskArtifact'];
+/** A task for the agent. It accepts or refuses within 15 seconds; else another agent gets it. */
+export type AgentTaskAssignedPayload = messageComponents['schemas']['AgentTaskAssignedPayload'];
+/** A task has ended. */
+export type AgentTaskFinishedPayload = messageComponents['schemas']['AgentTaskFinishedPayload'];
 /** How many tasks it works on at once. */
 export type AgentTaskLimit = components['schemas']['AgentTaskLimit'];
+/** Lines that a task has written. */
+export type AgentTaskLogPayload = messageComponents['schemas']['AgentTaskLogPayload'];
+/** A phase of a task has begun or ended. Also sent without news, to keep the task. */
+export type AgentTaskProgressPayload = messageComponents['schemas']['AgentTaskProgressPayload'];
+/** The agent cannot take a task on. */
+export type AgentTaskRefusedPayload = messageComponents['schemas']['AgentTaskRefusedPayload'];
+/** The tasks that are the agent's now. It comes first, unless the stream goes on after a drop. */
+export type AgentTaskSnapshotPayload = messageComponents['schemas']['AgentTaskSnapshotPayload'];
 /** Something that came after this description. Pass it over. */
 export type AgentUnknownDirective = components['schemas']['AgentUnknownDirective'];
 /** Install another version of the program once no task runs. */
@@ -274,6 +305,32 @@ export type ContainerImageCoordinatesInput = components['schemas']['ContainerIma
 export type ContainerRegistryConfig = components['schemas']['ContainerRegistryConfig'];
 /** A registry of OCI images, as it is sent. */
 export type ContainerRegistryConfigInput = components['schemas']['ContainerRegistryConfigInput'];
+/** An agent has another state. */
+export type DashboardAgentChangedPayload = messageComponents['schemas']['DashboardAgentChangedPayload'];
+/** How many agents are in which state; those that are disabled do not count. */
+export type DashboardAgentCount = messageComponents['schemas']['DashboardAgentCount'];
+/** An environment at a glance. */
+export type DashboardEnvironment = messageComponents['schemas']['DashboardEnvironment'];
+/** An environment was frozen or opened, or got another release. */
+export type DashboardEnvironmentChangedPayload = messageComponents['schemas']['DashboardEnvironmentChangedPayload'];
+/** A deployment job was queued, has begun, got on by 5 percent or has ended. */
+export type DashboardJobChangedPayload = messageComponents['schemas']['DashboardJobChangedPayload'];
+/** A promotion was asked for, or has another state or another approval. */
+export type DashboardPromotionChangedPayload = messageComponents['schemas']['DashboardPromotionChangedPayload'];
+/** A workflow run has begun, got on by a step or has ended. */
+export type DashboardRunChangedPayload = messageComponents['schemas']['DashboardRunChangedPayload'];
+/** What a release manager looks at first. */
+export type DashboardSnapshot = messageComponents['schemas']['DashboardSnapshot'];
+/** How the tenant stands. It comes first, unless the stream goes on after a drop. */
+export type DashboardSnapshotPayload = messageComponents['schemas']['DashboardSnapshotPayload'];
+/** Asks for the changes of the tenant. It must come within 10 seconds after the connection stands. Topics for which the caller lacks the permission to read are left out without a word. */
+export type DashboardSubscribePayload = messageComponents['schemas']['DashboardSubscribePayload'];
+/** A target at a glance. */
+export type DashboardTarget = messageComponents['schemas']['DashboardTarget'];
+/** A target has another health, or has begun or ceased to drift. */
+export type DashboardTargetChangedPayload = messageComponents['schemas']['DashboardTargetChangedPayload'];
+/** A kind of thing whose changes the dashboard shows. */
+export type DashboardTopic = messageComponents['schemas']['DashboardTopic'];
 /** A version of a component as it runs. */
 export type DeployedVersion = components['schemas']['DeployedVersion'];
 /** A file that a job has left behind. Kept for 400 days. */
@@ -288,12 +345,16 @@ export type DeploymentChange = components['schemas']['DeploymentChange'];
 export type DeploymentFailure = components['schemas']['DeploymentFailure'];
 /** The work of bringing a release onto the targets of an environment. A workflow run or a rollback makes it. */
 export type DeploymentJob = components['schemas']['DeploymentJob'];
+/** The job has another state or progress. */
+export type DeploymentJobChangedPayload = messageComponents['schemas']['DeploymentJobChangedPayload'];
 /** Names a deployment job. Made by the server; never changes and is never used again. */
 export type DeploymentJobId = components['schemas']['DeploymentJobId'];
 /** Deployment jobs, the latest first. */
 export type DeploymentJobPage = components['schemas']['DeploymentJobPage'];
 /** A deployment job. */
 export type DeploymentJobResponse = components['schemas']['DeploymentJobResponse'];
+/** How the job stands. It comes first, unless the stream goes on after a drop. */
+export type DeploymentJobSnapshotPayload = messageComponents['schemas']['DeploymentJobSnapshotPayload'];
 /**
  * - `queued`: waits for a free place in the environment, for an agent or for its time.
  * - `running`: works on its tasks.
@@ -302,14 +363,20 @@ export type DeploymentJobResponse = components['schemas']['DeploymentJobResponse
  * - `cancelled`: the workflow run that it belongs to was cancelled. Tasks that had begun were brought to an end.
  */
 export type DeploymentJobStatus = components['schemas']['DeploymentJobStatus'];
+/** Asks for the events of the job. It must come within 10 seconds after the connection stands. */
+export type DeploymentJobSubscribePayload = messageComponents['schemas']['DeploymentJobSubscribePayload'];
 /** A phase of a task. */
 export type DeploymentPhase = components['schemas']['DeploymentPhase'];
 /** How far a job is. */
 export type DeploymentProgress = components['schemas']['DeploymentProgress'];
 /** The part of a job that concerns one target. */
 export type DeploymentTask = components['schemas']['DeploymentTask'];
+/** A task has begun, is in another phase or has ended. */
+export type DeploymentTaskChangedPayload = messageComponents['schemas']['DeploymentTaskChangedPayload'];
 /** Names a task of a deployment job. Made by the server; never changes and is never used again. */
 export type DeploymentTaskId = components['schemas']['DeploymentTaskId'];
+/** Lines that a task has written. */
+export type DeploymentTaskLogPayload = messageComponents['schemas']['DeploymentTaskLogPayload'];
 /** Tasks in the order of their batches. */
 export type DeploymentTaskPage = components['schemas']['DeploymentTaskPage'];
 /** A deployment task. */
@@ -1027,6 +1094,28 @@ export type StepTypeSource = components['schemas']['StepTypeSource'];
 export type StepTypeSummary = components['schemas']['StepTypeSummary'];
 /** What a step waits for. */
 export type StepWait = components['schemas']['StepWait'];
+/** Says what has been worked off. */
+export type StreamAcknowledgePayload = messageComponents['schemas']['StreamAcknowledgePayload'];
+/** The last message of a stream, after which the server closes with 1000. Nothing is gained by connecting again. */
+export type StreamEndPayload = messageComponents['schemas']['StreamEndPayload'];
+/** Says what is wrong with a message of the client. Where `fatal`, the server closes with 4400 next; else the message is passed over. */
+export type StreamErrorPayload = messageComponents['schemas']['StreamErrorPayload'];
+/** Says that the connection lives, also where nothing happens. */
+export type StreamHeartbeatPayload = messageComponents['schemas']['StreamHeartbeatPayload'];
+/** Lines of a log in their order, each with its time (RFC 3339) and level. Values of secrets are replaced by `***`. */
+export type StreamLogLines = messageComponents['schemas']['StreamLogLines'];
+/** Where the first of these lines begins in the whole log, in bytes, so that what is missing can be read with `Range`. */
+export type StreamLogOffset = messageComponents['schemas']['StreamLogOffset'];
+/** Ties an answer to its question. */
+export type StreamNonce = messageComponents['schemas']['StreamNonce'];
+/** Asks whether the other side is there. */
+export type StreamPingPayload = messageComponents['schemas']['StreamPingPayload'];
+/** The answer to a ping. */
+export type StreamPongPayload = messageComponents['schemas']['StreamPongPayload'];
+/** Numbers the events of a stream in their order, from 1. Whoever asked for a part of the stream sees gaps. Kept for 24 hours. */
+export type StreamSequence = messageComponents['schemas']['StreamSequence'];
+/** Says that the subscription stands, and where the stream goes on. */
+export type StreamSubscribedPayload = messageComponents['schemas']['StreamSubscribedPayload'];
 /** A place in an environment that releases are deployed to. */
 export type Target = components['schemas']['Target'];
 /** The components that a release brings here; its other components pass this target by. An ECS service takes exactly one. */
@@ -1162,6 +1251,8 @@ export type WorkflowPurpose = components['schemas']['WorkflowPurpose'];
 export type WorkflowRun = components['schemas']['WorkflowRun'];
 /** Why a run is ended. */
 export type WorkflowRunCancel = components['schemas']['WorkflowRunCancel'];
+/** The run has another state or progress. */
+export type WorkflowRunChangedPayload = messageComponents['schemas']['WorkflowRunChangedPayload'];
 /** A run to start. */
 export type WorkflowRunCreate = components['schemas']['WorkflowRunCreate'];
 /** Why a run failed. */
@@ -1180,6 +1271,8 @@ export type WorkflowRunPause = components['schemas']['WorkflowRunPause'];
 export type WorkflowRunProgress = components['schemas']['WorkflowRunProgress'];
 /** A workflow run. */
 export type WorkflowRunResponse = components['schemas']['WorkflowRunResponse'];
+/** How the run stands. It comes first, unless the stream goes on after a drop. */
+export type WorkflowRunSnapshotPayload = messageComponents['schemas']['WorkflowRunSnapshotPayload'];
 /**
  * How far a run is.
  *
@@ -1190,10 +1283,16 @@ export type WorkflowRunResponse = components['schemas']['WorkflowRunResponse'];
  * - `cancelled`: ended by a user.
  */
 export type WorkflowRunStatus = components['schemas']['WorkflowRunStatus'];
+/** Asks for the events of the run. It must come within 10 seconds after the connection stands. */
+export type WorkflowRunSubscribePayload = messageComponents['schemas']['WorkflowRunSubscribePayload'];
 /** A run in short. */
 export type WorkflowRunSummary = components['schemas']['WorkflowRunSummary'];
 /** What started a run. */
 export type WorkflowRunTrigger = components['schemas']['WorkflowRunTrigger'];
+/** A step has begun, waits, goes on or has ended. */
+export type WorkflowStepChangedPayload = messageComponents['schemas']['WorkflowStepChangedPayload'];
+/** Lines that a step has written. */
+export type WorkflowStepLogPayload = messageComponents['schemas']['WorkflowStepLogPayload'];
 /** A directed graph of steps that runs again and again, each time with other inputs. */
 export type WorkflowTemplate = components['schemas']['WorkflowTemplate'];
 /** A template to make. It may be kept while it does not validate yet, and cannot run until it does. */

@@ -40,7 +40,12 @@ export async function loadChannels(
   const graph = followReferences(sources, [root]);
   refuse(graph.problems);
   const { document, complaints } = await bundleSources(sources, root, {});
-  refuse(complaints.map(({ message, pointer = '' }) => file.problem('bundle', pointer, message)));
+  refuse(
+    complaints.map(({ message, path, pointer = '' }) => {
+      const source = path === undefined ? file : (sources.read(path) ?? file);
+      return source.problem('bundle', pointer, message);
+    }),
+  );
   return deepFreeze({
     root,
     files: graph.files,

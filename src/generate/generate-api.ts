@@ -2,8 +2,10 @@ import type { LoadedApi } from '../contract/types.ts';
 import { bundleJson, bundleYaml } from './bundle-files.ts';
 import { clientFile } from './client-file.ts';
 import { indexFile } from './index-file.ts';
+import { messagesFile } from './messages-file.ts';
 import { operationsFile } from './operations-file.ts';
 import { refuseReservedNames } from './reserved-names.ts';
+import { typedMessages } from './typed-messages.ts';
 import { typedDocument, typesFile } from './types-file.ts';
 
 /**
@@ -15,11 +17,13 @@ import { typedDocument, typesFile } from './types-file.ts';
  */
 export async function generateApi(loaded: LoadedApi): Promise<Map<string, string>> {
   refuseReservedNames(loaded);
-  const { api, contract } = loaded;
+  const { api, contract, channels } = loaded;
   const typed = typedDocument(contract);
+  const messages = channels === undefined ? undefined : typedMessages(channels);
   const files = {
     'client.ts': clientFile(contract),
-    'index.ts': indexFile(contract, typed),
+    'index.ts': indexFile(contract, typed, messages),
+    ...(messages === undefined ? {} : { 'messages.ts': messagesFile(api, messages, typed) }),
     'openapi.json': bundleJson(contract),
     'openapi.yaml': bundleYaml(contract),
     'operations.ts': operationsFile(contract),

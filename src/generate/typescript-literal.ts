@@ -31,7 +31,8 @@ function onOneLine(value: Json): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-function propertyName(key: string): string {
+/** A key of an object as TypeScript writes it, in quotes where it must have them. */
+export function propertyName(key: string): string {
   if (key === '__proto__') return "['__proto__']";
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : stringLiteral(key);
 }

@@ -1,4 +1,5 @@
-import { toPointer } from '../contract/pointer.js';
+import { escapeSegment, isObject, valueAt } from '../contract/pointer.js';
+import { componentName } from '../contract/references.js';
 import type { ChannelContract, Message } from '../contract/types.ts';
 import { createValidators } from '../contract/validators.js';
 import type { Finding } from './finding.ts';
@@ -18,12 +19,17 @@ export function lintChannels(contract: ChannelContract): Finding[] {
   });
   return distinctMessages(contract).flatMap((message) => {
     const { name, pointer, payloadPointer, examples } = message;
-    if (payloadPointer === undefined) {
+    if (
+      payloadPointer === undefined ||
+      componentName(valueAt(contract.document, payloadPointer)) === undefined
+    ) {
       return [
         finding(
           'message-payload',
-          pointer,
-          `The message ${name} has no payload. Refer to the schema of what it carries.`,
+          payloadPointer ?? pointer,
+          payloadPointer === undefined
+            ? `The message ${name} has no payload. Refer to the schema of what it carries.`
+            : `The payload of the message ${name} is written in place. Give it a file of its own under schemas/, which names its type, and refer to that.`,
         ),
       ];
     }
@@ -58,17 +64,29 @@ function distinctMessages({ channels }: ChannelContract): Message[] {
   return [...byPointer.values()];
 }
 
-/**
- * Checks that each channel says in both directions what it carries: one that nothing uses is dead.
- */
+/** Checks that operations say of each channel and of each of its messages who sends it: what nobody sends is dead. */
 export function lintChannelUse(contract: ChannelContract): Finding[] {
-  return contract.channels
-    .filter(({ sent, received }) => sent.length + received.length === 0)
-    .map(({ name }) => ({
-      ...contract.locate(toPointer(['channels', name])),
-      severity: 'error',
-      rule: 'channel-operation',
-      message: `The channel ${name} is used by no operation. Add a \`send\` or \`receive\` operation for it.`,
-      url: 'docs/rules/channel-operation.md',
-    }));
+  const finding = (pointer: string, message: string): Finding => ({
+    ...contract.locate(pointer),
+    severity: 'error',
+    rule: 'channel-operation',
+    message,
+    url: 'docs/rules/channel-operation.md',
+  });
+  return contract.channels.flatMap(({ name, pointer, sent, received }) => {
+    const used = new Set([...sent, ...received].map((message) => message.name));
+    if (used.size === 0) {
+      const message = `The channel ${name} is used by no operation. Add a \`send\` or \`receive\` operation for it.`;
+      return [finding(pointer, message)];
+    }
+    const messages = valueAt(contract.document, `${pointer}/messages`);
+    return Object.keys(isObject(messages) ? messages : {})
+      .filter((message) => !used.has(message))
+      .map((message) =>
+        finding(
+          `${pointer}/messages/${escapeSegment(message)}`,
+          `The message ${message} of the channel ${name} is used by no operation. Add it to the \`messages\` of one, or remove it.`,
+        ),
+      );
+  });
 }

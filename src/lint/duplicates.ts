@@ -15,6 +15,7 @@ interface Echo {
  */
 const echoes: readonly Echo[] = [
   { kept: ['struct', 'no-example-value-and-externalValue'], dropped: ['oas3-schema'], within: 'file' },
+  { kept: ['struct'], dropped: ['asyncapi-3-document-resolved'], within: 'file' },
   { kept: ['struct', 'oas3-schema'], dropped: ['example-valid'], within: 'file' },
   {
     kept: ['struct'],

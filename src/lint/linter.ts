@@ -1,4 +1,5 @@
 import type { LoadedApi } from '../contract/types.ts';
+import { createAsyncApiLint } from './asyncapi-findings.ts';
 import { lintChannels, lintChannelUse } from './channel-findings.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { compareFindings, type Finding } from './finding.ts';
@@ -12,23 +13,30 @@ export interface Linter {
 }
 
 /**
- * Makes a linter: structure by Redocly over the sources, everything else by Spectral over the bundle; channels and
- * workflows by rules of their own. Rules and configuration are read once, so keep it for a watch loop.
+ * Makes a linter: structure by Redocly over the sources, everything else by Spectral over the bundles; what neither
+ * looks into, in channels and workflows, by rules of their own. Rules and configuration are read once, so keep it for a watch loop.
  *
  * @param root the project root, an absolute path; `redocly.yaml` stands there
  */
 export function createLinter(root: string): Linter {
   const redocly = createRedoclyLint(root);
   const spectral = createSpectralLint();
+  const asyncapi = createAsyncApiLint();
   return {
     async lint(loaded) {
       const { channels } = loaded;
-      const [structure, conventions] = await Promise.all([redocly(loaded), spectral(loaded)]);
+      const [structure, conventions, streams] = await Promise.all([
+        redocly(loaded),
+        spectral(loaded),
+        channels === undefined ? [] : asyncapi(channels),
+      ]);
       const companions = [
         ...(channels === undefined ? [] : [...lintChannels(channels), ...lintChannelUse(channels)]),
         ...lintWorkflows(loaded),
       ];
-      return withoutDuplicates([...structure, ...conventions, ...companions]).sort(compareFindings);
+      return withoutDuplicates([...structure, ...conventions, ...streams, ...companions]).sort(
+        compareFindings,
+      );
     },
   };
 }

@@ -44,11 +44,12 @@ export function lintWorkflows({ contract, workflows }: LoadedApi): Finding[] {
             ),
         )
         .map(({ name, in: place, pointer: at }) => {
+          const elsewhere = operation.parameters.find(
+            (parameter) => parameter.name.toLowerCase() === name.toLowerCase(),
+          );
+          const names = operation.parameters.map((parameter) => parameter.name);
           const near =
-            didYouMean(
-              name,
-              operation.parameters.map((parameter) => parameter.name),
-            ) || '.';
+            elsewhere === undefined ? didYouMean(name, names) || '.' : `; it stands in: ${elsewhere.in}.`;
           return finding(
             'workflow-parameter',
             at,
