@@ -33,7 +33,7 @@ export function lifecyclesOf({ document }: Contract): readonly Lifecycle[] {
     const transitions = isObject(declared.transitions) ? declared.transitions : {};
     return {
       schema,
-      states: places.flatMap((place) => texts(place.schema.enum)),
+      states: places.flatMap((place) => texts(place.schema.enum ?? place.schema.const)),
       initial: texts(declared.initial),
       transitions: Object.entries(transitions).flatMap(([by, listed]) =>
         (Array.isArray(listed) ? listed : [listed]).map(({ from, to }) => ({
