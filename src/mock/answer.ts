@@ -1,16 +1,18 @@
 import type { Contract, Operation } from '../contract/types.ts';
 import { createValidators, type Validators } from '../contract/validators.js';
 import { isJson, placeholder, type WireBody, writeBody } from './answer-body.ts';
-import { separateContentParameters } from './content-parameters.ts';
+import { bodyViolations } from './body-violations.ts';
 import { createCorrelationIds } from './correlation-id.ts';
 import { deprecationHeaders } from './deprecation.ts';
 import { documentedResponse } from './documented-response.ts';
 import { echoRequestId, errorBody } from './error-body.ts';
+import { createFieldCodes } from './field-code.ts';
 import { type Preference, readPreference } from './preference.ts';
 import { createPrism, type PrismAnswer, type PrismViolation } from './prism.ts';
+import { readQuery } from './query.ts';
 import { Refusal } from './refusal.ts';
 import { readRequestBody } from './request-body.ts';
-import { refusalOf } from './request-check.ts';
+import { checkRequestBody, refusalOf } from './request-check.ts';
 import { exampleHeaders, headerSafe, VIOLATIONS_HEADER, violationsText } from './response-headers.ts';
 import { createRoutes } from './route.ts';
 
@@ -35,6 +37,8 @@ export function createAnswer(contract: Contract): Answer {
   const prism = createPrism(contract);
   const validators = createValidators(contract);
   const correlationId = createCorrelationIds(contract, validators);
+  const rateLimit = rateLimitHeaders(contract);
+  const fieldCode = createFieldCodes(contract, validators);
   // Compiled at the first body that is sent.
   let sent: Validators | undefined;
 
@@ -46,31 +50,27 @@ export function createAnswer(contract: Contract): Answer {
   ): Promise<Reply> {
     refuseBrokenEncoding(request.url);
     const body = await readRequestBody(request, operation);
-    const query = separateContentParameters(validators, operation, new URL(request.url).searchParams);
+    const query = readQuery(validators, operation, new URL(request.url).searchParams);
     const preference = attempt(() => readPreference(request.headers, operation));
     const chosen = preference instanceof Refusal ? undefined : preference;
-    const headers = Object.fromEntries(
-      // Prism only looks whether a header is there; one without a value says nothing.
-      [...request.headers].filter(([name, value]) => value.trim() !== '' && !OURS.has(name)),
-    );
+    const headers = Object.fromEntries([...request.headers].filter(([name]) => !OURS.has(name)));
     headers[correlation.parameter.name.toLowerCase()] = requestId;
-    if (body.contentType !== undefined) headers['content-type'] = body.contentType;
     const answer = await prism.answer(
       operation,
-      { method: operation.method, url: { path, query: query.rest }, headers, body: body.value },
-      prismPreference(operation, chosen),
+      { method: operation.method, url: { path, query: query.values }, headers },
+      prismPreference(chosen),
     );
     sent ??= createValidators(contract, 'request');
+    const violations = [...answer.violations, ...checkRequestBody(contract, operation, body, sent)];
     const refusal =
-      refusalOf(contract, operation, body, sent, answer.violations) ??
+      refusalOf(operation, violations) ??
       query.refusal ??
       (preference instanceof Refusal ? preference : undefined);
-    if (refusal !== undefined) return errorReply(refusal, operation, requestId, answer.violations);
+    if (refusal !== undefined) return errorReply(refusal, operation, requestId, violations);
     return chosen === undefined ? replyOf(answer) : success(answer, chosen, requestId);
   }
 
   function success(answer: PrismAnswer, preference: Preference, requestId: string): Reply {
-    const { violations } = answer;
     const { status, response, mediaType } = preference;
     if (mediaType === undefined) return { ...replyOf(answer), status };
     const media = { mediaType: mediaType.mediaType };
@@ -80,6 +80,11 @@ export function createAnswer(contract: Contract): Answer {
     }
     const body = structuredClone(answer.body);
     echoRequestId(contract, body, requestId);
+    const { schemaPointer } = mediaType;
+    const violations =
+      schemaPointer === undefined || !isJson(mediaType.mediaType)
+        ? []
+        : bodyViolations('response', contract.document, validators, schemaPointer, body);
     return { ...replyOf(answer), body: writeBody(body, mediaType.mediaType), ...media, violations };
   }
 
@@ -95,23 +100,11 @@ export function createAnswer(contract: Contract): Answer {
     const documented = operation === undefined ? undefined : documentedResponse(operation, status);
     return {
       status,
-      headers: {
-        ...rateLimitHeaders(),
-        ...(documented === undefined ? {} : exampleHeaders(documented)),
-        ...headers,
-      },
-      body: JSON.stringify(errorBody(contract, operation, facts)),
+      headers: { ...(documented === undefined ? {} : exampleHeaders(documented)), ...headers },
+      body: JSON.stringify(errorBody(contract, operation, facts, fieldCode)),
       mediaType: 'application/json',
       violations,
     };
-  }
-
-  /** Those of any response, for answers that belong to no documented one. */
-  function rateLimitHeaders(): Record<string, string> {
-    const names = Object.values(contract.conventions.rateLimit?.headers ?? {});
-    const response = contract.operations[0]?.responses[0];
-    const all = response === undefined ? {} : exampleHeaders(response);
-    return Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)));
   }
 
   function toResponse(
@@ -121,7 +114,7 @@ export function createAnswer(contract: Contract): Answer {
     reply: Reply,
   ): Response {
     const { status, body, mediaType, violations } = reply;
-    const headers = new Headers();
+    const headers = new Headers(rateLimit);
     for (const [name, value] of Object.entries(reply.headers)) {
       // The length of the example's body, not of ours; and Prism's word for deprecated, which is no date.
       if (!/^(content-length|content-type|deprecation)$/i.test(name)) headers.set(name, headerSafe(value));
@@ -132,6 +125,7 @@ export function createAnswer(contract: Contract): Answer {
     headers.set(correlation.header, requestId);
     if (violations.length > 0) headers.set(VIOLATIONS_HEADER, violationsText(violations));
     const empty = body === null || status === 204 || status === 304;
+    if (!empty) headers.set('Content-Length', String(Buffer.byteLength(body)));
     if (mediaType !== undefined && !empty) {
       headers.set('Content-Type', isJson(mediaType) ? `${mediaType}; charset=utf-8` : mediaType);
     }
@@ -159,14 +153,11 @@ function isDownload({ mediaType }: Preference): boolean {
   return mediaType !== undefined && !isJson(mediaType.mediaType) && mediaType.examples.length === 0;
 }
 
-/** What to ask Prism for. For a download it only has to check the request, and can answer anything. */
-function prismPreference({ responses }: Operation, preference: Preference | undefined) {
+/** What to ask Prism for. For a download it only has to check the request, and can answer anything that it knows. */
+function prismPreference(preference: Preference | undefined) {
   if (preference === undefined) return { dynamic: false };
   const { status, mediaType, example, dynamic } = preference;
-  if (isDownload(preference)) {
-    const simple = responses.find(({ content }) => content.every((media) => isJson(media.mediaType)));
-    return { dynamic: false, ...(simple === undefined ? {} : { code: Number(simple.status) }) };
-  }
+  if (isDownload(preference)) return { dynamic: false, code: 422 };
   // A single example has no name for Prism; it is the first.
   const isNamed = mediaType !== undefined && example?.pointer !== `${mediaType.pointer}/example`;
   return {
@@ -190,6 +181,14 @@ function attempt<T>(read: () => T): T | Refusal {
   }
 }
 
+/** Those of any response: they belong on every one, documented or not. */
+function rateLimitHeaders({ conventions, operations }: Contract): Record<string, string> {
+  const names = Object.values(conventions.rateLimit?.headers ?? {});
+  const response = operations[0]?.responses[0];
+  const all = response === undefined ? {} : exampleHeaders(response);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)));
+}
+
 function noOperation({ title }: Contract, method: string, path: string, allowed: readonly string[]): Refusal {
   if (allowed.length === 0) return new Refusal('notFound', `${title} has no path ${path}.`);
   const methods = allowed.join(', ');
@@ -211,7 +210,9 @@ function refuseBrokenEncoding(address: string): void {
       decodeURIComponent(text);
     } catch {
       const message = 'must be percent-encoded UTF-8';
-      throw new Refusal('invalidInput', `The ${what} ${message}.`, [{ field: what, message }]);
+      throw new Refusal('invalidInput', `The ${what} ${message}.`, [
+        { field: what, message, rule: 'format' },
+      ]);
     }
   }
 }

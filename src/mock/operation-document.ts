@@ -10,8 +10,9 @@ import type { Contract, JsonObject, Operation, Pointer } from '../contract/types
  */
 export function operationDocument({ document }: Contract, operation: Operation): JsonObject {
   const path = toPointer(['paths', operation.path]);
-  // Prism calls the addresses of callbacks, which are whatever the request says.
-  const { callbacks: _, ...node } = objectAt(document, operation.pointer);
+  // Prism calls the addresses of callbacks, which are whatever the request says. Bodies are checked without it: what
+  // it takes for wrong in a form or in newer JSON Schema would be answered as if it were.
+  const { callbacks: _, requestBody: __, ...node } = objectAt(document, operation.pointer);
   const item = {
     parameters: plainParameters(document, `${path}/parameters`),
     [operation.method]: {

@@ -54,7 +54,7 @@ export function readPreference(headers: Headers, operation: Operation): Preferen
 
 function refuse(what: string, known: readonly string[]): Refusal {
   const message = known.length === 0 ? `${what}.` : `${what}. Known: ${known.join(', ')}.`;
-  return new Refusal('invalidInput', message, [{ field: 'Prefer', message }]);
+  return new Refusal('invalidInput', message, [{ field: 'Prefer', message, rule: 'enum' }]);
 }
 
 /** The success that has an example of this name. */

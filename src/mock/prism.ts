@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { IHttpConfig, IHttpOperationConfig, IHttpRequest } from '@stoplight/prism-http';
-import type { IHttpOperation } from '@stoplight/types';
+import type { DiagnosticSeverity, IHttpOperation } from '@stoplight/types';
 import type { Contract, Operation } from '../contract/types.ts';
 import { operationDocument } from './operation-document.ts';
 
@@ -15,7 +15,7 @@ const {
 }: typeof import('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js') = require('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js');
 const { createLogger }: typeof import('@stoplight/prism-core') = require('@stoplight/prism-core');
 
-/** Something that Prism has against a request or against its own answer. */
+/** Something that is wrong with a request or with Prism's own answer. */
 export interface PrismViolation {
   readonly in: 'request' | 'response';
   /** `['query', 'limit']`, `['body', 'steps', '0']`. */
@@ -45,7 +45,8 @@ export interface Prism {
 const config: IHttpConfig = {
   checkSecurity: true,
   validateRequest: true,
-  validateResponse: true,
+  // Our own validators are shared by all responses of an API; Prism compiles one for each.
+  validateResponse: false,
   errors: false,
   isProxy: false,
   mock: { dynamic: false },
@@ -84,31 +85,32 @@ export function createPrism(contract: Contract): Prism {
       // A preferred example that is not one for a refused request hides what is wrong with the request.
       const outcome = preferred._tag === 'Left' ? await ask({ dynamic: false }) : preferred;
       if (outcome._tag === 'Left') throw outcome.left;
-      if (preferred._tag === 'Left' && outcome.right.validations.input.length === 0) throw preferred.left;
+      if (preferred._tag === 'Left' && !outcome.right.validations.input.some(isError)) throw preferred.left;
       const { output, validations } = outcome.right;
       return {
         status: output.statusCode,
         headers: headerTexts(output.headers ?? {}),
         body: output.body,
-        violations: [
-          ...validations.input.map((found) => toViolation('request', found)),
-          ...validations.output.map((found) => toViolation('response', found)),
-        ],
+        violations: validations.input.filter(isError).map(toViolation),
       };
     },
   };
 }
 
-function toViolation(
-  side: PrismViolation['in'],
-  found: {
-    readonly path?: readonly (string | number)[];
-    readonly code?: string | number;
-    readonly message: string;
-  },
-): PrismViolation {
+/** A parameter that is deprecated is only worth a warning. */
+function isError({ severity }: { readonly severity: DiagnosticSeverity }): boolean {
+  return severity === ERROR;
+}
+
+const ERROR: DiagnosticSeverity.Error = 0;
+
+function toViolation(found: {
+  readonly path?: readonly (string | number)[];
+  readonly code?: string | number;
+  readonly message: string;
+}): PrismViolation {
   return {
-    in: side,
+    in: 'request',
     path: (found.path ?? []).map(String),
     code: String(found.code ?? ''),
     message: found.message,

@@ -5,6 +5,8 @@ export interface FieldError {
   /** A parameter, or the place in a body with dots: `steps.0.type`. */
   readonly field: string;
   readonly message: string;
+  /** The JSON Schema keyword that it breaks. */
+  readonly rule: string;
 }
 
 /** Why a request is not answered as it wished; becomes an error in the API's own shape. */

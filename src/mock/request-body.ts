@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/types.ts';
+import { FILE, type FormEntry } from './form-fields.ts';
 import { Refusal } from './refusal.ts';
 
 /** Bytes of a body that are taken. */
@@ -6,50 +7,52 @@ const LIMITS = { form: 32 * 1024 * 1024, other: 1024 * 1024 };
 /** Levels of nesting that are taken in JSON; validators recurse. */
 const DEPTH = 100;
 
-/** A body as Prism takes it: JSON parsed, forms and text as text, and for the rest only that it is there. */
-export interface RequestBody {
-  readonly value: unknown;
-  /** The content type to tell Prism. */
-  readonly contentType: string | undefined;
-  readonly kind: 'none' | 'json' | 'form' | 'text' | 'opaque';
-}
+/** A body as its media type reads it. */
+export type RequestBody = { readonly contentType: string } & (
+  | { readonly kind: 'parsed'; readonly value: unknown }
+  | { readonly kind: 'form'; readonly fields: readonly FormEntry[] }
+  | { readonly kind: 'opaque' }
+);
 
 /**
  * Reads a body and parses it as its media type says.
  *
+ * @returns `undefined` where there is none, or none that means anything
  * @throws {Refusal} on a body that is too large, broken, or of a type that the operation does not take
  */
-export async function readRequestBody(request: Request, operation: Operation): Promise<RequestBody> {
-  const contentType = request.headers.get('content-type') ?? undefined;
+export async function readRequestBody(
+  request: Request,
+  operation: Operation,
+): Promise<RequestBody | undefined> {
+  const contentType = request.headers.get('content-type');
   const essence = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const isForm = essence === 'multipart/form-data';
   const bytes = await readBytes(request, isForm ? LIMITS.form : LIMITS.other);
-  if (bytes.length === 0) return { value: undefined, contentType: undefined, kind: 'none' };
+  if (bytes.length === 0) return undefined;
   const { requestBody } = operation;
   // A body that nobody asked for means nothing (RFC 9110, section 9.3.1).
-  if (requestBody === undefined) return { value: undefined, contentType: undefined, kind: 'none' };
+  if (requestBody === undefined) return undefined;
   const taken = requestBody.content.map(({ mediaType }) => mediaType);
-  if (contentType === undefined || !taken.some((pattern) => matches(pattern, essence))) {
+  if (contentType === null || !taken.some((pattern) => matches(pattern, essence))) {
     throw new Refusal(
       'unsupportedMediaType',
-      `The body is ${contentType === undefined ? 'of no stated type' : essence || 'of an unreadable type'}; ${operation.id} takes ${taken.join(', ')}.`,
-      [{ field: 'Content-Type', message: `must be ${taken.join(' or ')}` }],
+      `The body is ${contentType === null ? 'of no stated type' : essence || 'of an unreadable type'}; ${operation.id} takes ${taken.join(', ')}.`,
+      [{ field: 'Content-Type', message: `must be ${taken.join(' or ')}`, rule: 'enum' }],
     );
   }
-  if (isForm) return { value: await plainForm(bytes, contentType), contentType: PLAIN_FORM, kind: 'form' };
-  if (/^application\/([^;]+\+)?json$/.test(essence)) {
-    return { value: parseJson(decode(bytes)), contentType: essence, kind: 'json' };
-  }
-  if (essence === 'application/x-www-form-urlencoded' || essence.startsWith('text/')) {
-    return { value: decode(bytes), contentType: essence, kind: 'text' };
-  }
-  return { value: 'x', contentType: essence, kind: 'opaque' };
+  if (isForm) return { contentType: essence, kind: 'form', fields: await readForm(bytes, contentType) };
+  if (/^application\/([^;]+\+)?json$/.test(essence))
+    return { contentType: essence, kind: 'parsed', value: parseJson(decode(bytes)) };
+  if (essence === 'application/x-www-form-urlencoded')
+    return { contentType: essence, kind: 'form', fields: [...new URLSearchParams(decode(bytes))] };
+  if (essence.startsWith('text/')) return { contentType: essence, kind: 'parsed', value: decode(bytes) };
+  return { contentType: essence, kind: 'opaque' };
 }
 
 /** Whether a media type falls under a pattern such as `image/*`. */
 export function matches(pattern: string, mediaType: string): boolean {
   const [type = '', subtype = ''] = (pattern.split(';')[0] ?? '').trim().toLowerCase().split('/');
-  const [otherType = '', otherSubtype = ''] = mediaType.split('/');
+  const [otherType = '', otherSubtype = ''] = (mediaType.split(';')[0] ?? '').trim().toLowerCase().split('/');
   return (type === '*' || type === otherType) && (subtype === '*' || subtype === otherSubtype);
 }
 
@@ -98,14 +101,7 @@ function parseJson(text: string): unknown {
   return value;
 }
 
-const BOUNDARY = 'accord-plain-form';
-const PLAIN_FORM = `multipart/form-data; boundary=${BOUNDARY}`;
-
-/**
- * The same form written so that Prism survives it: each part has a type (one without ends its process), and a file
- * is one character long, since Prism only looks whether it is there.
- */
-async function plainForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<string> {
+async function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormEntry[]> {
   let form: FormData;
   try {
     form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
@@ -115,12 +111,11 @@ async function plainForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
       'The body is not a well-formed multipart/form-data with the boundary of its Content-Type.',
     );
   }
-  const parts = [...form].map(([name, value]) => {
-    const isFile = typeof value !== 'string';
-    const disposition = `form-data; name="${name.replaceAll(/["\r\n]/g, '_')}"${isFile ? '; filename="file"' : ''}`;
-    const type = isFile ? 'application/octet-stream' : 'text/plain';
-    const content = isFile ? 'x' : value.replaceAll(`--${BOUNDARY}`, '');
-    return `--${BOUNDARY}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${type}\r\n\r\n${content}\r\n`;
-  });
-  return `${parts.join('')}--${BOUNDARY}--\r\n`;
+  return Promise.all([...form].map(readPart));
+}
+
+/** A part in JSON is a value like any other, though it comes as a file. */
+async function readPart([name, value]: [string, FormDataEntryValue]): Promise<FormEntry> {
+  if (typeof value === 'string') return [name, value];
+  return [name, /^application\/([^;]+\+)?json\b/.test(value.type) ? await value.text() : FILE];
 }

@@ -1,25 +1,17 @@
-import { fromPointer } from '../contract/pointer.js';
 import type { Contract, Operation } from '../contract/types.ts';
 import type { Validators } from '../contract/validators.js';
-import { violatedPointer } from '../contract/validators.js';
-import { explainViolations, wordsOf } from '../contract/violation.js';
+import { bodyViolations } from './body-violations.ts';
+import { formFields } from './form-fields.ts';
 import type { PrismViolation } from './prism.ts';
 import { type FieldError, Refusal } from './refusal.ts';
 import { matches, type RequestBody } from './request-body.ts';
 
 /**
- * Turns what Prism has against a request into a refusal with the declared cause, in words that name the field.
+ * Turns what is wrong with a request into a refusal with the declared cause, in words that name the field.
  *
- * @param sent validators that refuse read-only properties, which Prism takes
- * @param found what Prism has found
+ * @param found what Prism has found, and what is wrong with the body
  */
-export function refusalOf(
-  contract: Contract,
-  operation: Operation,
-  body: RequestBody,
-  sent: Validators,
-  found: readonly PrismViolation[],
-): Refusal | undefined {
+export function refusalOf(operation: Operation, found: readonly PrismViolation[]): Refusal | undefined {
   const violations = found.filter((violation) => violation.in === 'request');
   if (violations.some(({ code }) => code === '401')) {
     return new Refusal(
@@ -27,10 +19,9 @@ export function refusalOf(
       'Credentials are missing or not of a kind that this operation takes.',
     );
   }
-  const errors = [
-    ...violations.filter(({ path }) => path[0] !== 'body' || body.kind !== 'json').map(parameterError),
-    ...bodyErrors(contract, operation, body, sent, violations),
-  ];
+  const errors = violations.map((violation) =>
+    violation.path[0] === 'body' ? bodyError(violation) : parameterError(operation, violation),
+  );
   const [first] = errors;
   if (first === undefined) return undefined;
   const message = `${first.field === '' ? 'The body' : first.field} ${first.message}.`;
@@ -41,51 +32,51 @@ interface InputError extends FieldError {
   readonly missing: boolean;
 }
 
-/** Prism names a missing parameter in its sentence alone. */
-function parameterError({ path, code, message }: PrismViolation): InputError {
+function bodyError({ path, code, message }: PrismViolation): InputError {
+  return { field: path.slice(1).join('.') || 'body', message, rule: code, missing: code === 'required' };
+}
+
+/** Prism names a missing parameter in its sentence alone, and each in lower case. */
+function parameterError({ parameters }: Operation, { path, code, message }: PrismViolation): InputError {
   const missing = code === 'required';
-  const name = missing ? /property '([^']+)'/.exec(message)?.[1] : undefined;
-  const field = [...path.slice(1), ...(name === undefined ? [] : [name])].join('.');
+  const absent = missing ? /property '([^']+)'/.exec(message)?.[1] : undefined;
+  const [place, ...segments] = [...path, ...(absent === undefined ? [] : [absent])];
   // "Request query parameter limit must be <= 100"
   const words = message
     .replace(/^Request \w+ (parameter )?/, '')
-    .replace(field, '')
+    .replace(segments.join('.'), '')
     .trim();
-  return { field: canonical(field), message: missing ? 'is required' : words || 'is not valid', missing };
-}
-
-function canonical(field: string): string {
-  return field === '' ? 'body' : field;
+  const [name = '', ...rest] = segments;
+  const parameter = parameters.find(
+    (candidate) => candidate.in === place && candidate.name.toLowerCase() === name,
+  );
+  return {
+    field: [parameter?.name ?? name, ...rest].join('.'),
+    message: missing ? 'is required' : words || 'is not valid',
+    rule: code,
+    missing,
+  };
 }
 
 /**
- * For a body in JSON our own validators say in fewer words what is wrong; they also find what Prism lets pass.
+ * What is wrong with the body of a request.
+ *
+ * @param sent validators that refuse read-only properties
  */
-function bodyErrors(
+export function checkRequestBody(
   { document }: Contract,
-  operation: Operation,
-  body: RequestBody,
+  { requestBody }: Operation,
+  body: RequestBody | undefined,
   sent: Validators,
-  violations: readonly PrismViolation[],
-): InputError[] {
-  if (body.kind === 'none') {
-    const required =
-      operation.requestBody?.required === true || violations.some(({ path }) => path[0] === 'body');
-    return required ? [{ field: 'body', message: 'is required', missing: true }] : [];
+): PrismViolation[] {
+  if (body === undefined) {
+    return requestBody?.required === true
+      ? [{ in: 'request', path: ['body'], code: 'required', message: 'is required' }]
+      : [];
   }
-  if (body.kind !== 'json') return [];
-  const content = operation.requestBody?.content.find(({ mediaType }) =>
-    matches(mediaType, body.contentType ?? ''),
-  );
-  if (content?.schemaPointer === undefined) return [];
-  return explainViolations(sent, document, content.schemaPointer, body.value).map((violation) => {
-    const missing = violation.keyword === 'required';
-    const surplus =
-      violation.keyword === 'additionalProperties' || violation.keyword === 'unevaluatedProperties';
-    return {
-      field: fromPointer(violatedPointer(violation)).join('.'),
-      message: missing ? 'is required' : surplus ? 'is not known here' : wordsOf(violation),
-      missing,
-    };
-  });
+  const { schemaPointer } =
+    requestBody?.content.find(({ mediaType }) => matches(mediaType, body.contentType)) ?? {};
+  if (body.kind === 'opaque' || schemaPointer === undefined) return [];
+  const value = body.kind === 'form' ? formFields(document, schemaPointer, body.fields) : body.value;
+  return bodyViolations('request', document, sent, schemaPointer, value);
 }

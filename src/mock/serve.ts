@@ -24,7 +24,9 @@ export async function serve(
     port,
     hostname,
     // A client that begins a request and never ends it is let go.
-    serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000 },
+    // Clients let go of an idle connection after a few seconds. Were we the first, a request that is just being sent
+    // on it would be lost.
+    serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
   });
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
