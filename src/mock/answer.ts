@@ -12,7 +12,7 @@ import { createPrism, type PrismAnswer, type PrismViolation } from './prism.ts';
 import { readQuery } from './query.ts';
 import { Refusal } from './refusal.ts';
 import { readRequestBody } from './request-body.ts';
-import { checkRequestBody, refusalOf } from './request-check.ts';
+import { checkRequestBody, isAboutCredentials, refusalOf } from './request-check.ts';
 import { exampleHeaders, headerSafe, VIOLATIONS_HEADER, violationsText } from './response-headers.ts';
 import { createRoutes } from './route.ts';
 
@@ -49,17 +49,24 @@ export function createAnswer(contract: Contract): Answer {
     requestId: string,
   ): Promise<Reply> {
     refuseBrokenEncoding(request.url);
-    const body = await readRequestBody(request, operation);
     const query = readQuery(validators, operation, new URL(request.url).searchParams);
     const preference = attempt(() => readPreference(request.headers, operation));
     const chosen = preference instanceof Refusal ? undefined : preference;
     const headers = Object.fromEntries([...request.headers].filter(([name]) => !OURS.has(name)));
     headers[correlation.parameter.name.toLowerCase()] = requestId;
+    // The name of a scheme has no case (RFC 9110, section 11.1); Prism wants it as it is usually written.
+    headers.authorization &&= headers.authorization.replace(/^(bearer|basic)(?= )/i, (scheme) =>
+      scheme.toLowerCase() === 'basic' ? 'Basic' : 'Bearer',
+    );
     const answer = await prism.answer(
       operation,
       { method: operation.method, url: { path, query: query.values }, headers },
       prismPreference(chosen),
     );
+    // Who may not ask is told so before anything that was sent is looked at.
+    const stranger = refusalOf(operation, answer.violations.filter(isAboutCredentials));
+    if (stranger !== undefined) return errorReply(stranger, operation, requestId, answer.violations);
+    const body = await readRequestBody(request, operation);
     sent ??= createValidators(contract, 'request');
     const violations = [...answer.violations, ...checkRequestBody(contract, operation, body, sent)];
     const refusal =
@@ -162,7 +169,8 @@ function prismPreference(preference: Preference | undefined) {
   const isNamed = mediaType !== undefined && example?.pointer !== `${mediaType.pointer}/example`;
   return {
     code: status,
-    dynamic,
+    // Prism makes up JSON alone.
+    dynamic: dynamic && (mediaType === undefined || isJson(mediaType.mediaType)),
     ...(example !== undefined && isNamed ? { exampleKey: example.name } : {}),
     ...(mediaType === undefined ? {} : { mediaTypes: [mediaType.mediaType] }),
   };

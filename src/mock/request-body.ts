@@ -3,7 +3,7 @@ import { FILE, type FormEntry } from './form-fields.ts';
 import { Refusal } from './refusal.ts';
 
 /** Bytes of a body that are taken. */
-const LIMITS = { form: 32 * 1024 * 1024, other: 1024 * 1024 };
+const LIMITS = { file: 32 * 1024 * 1024, text: 1024 * 1024 };
 /** Levels of nesting that are taken in JSON; validators recurse. */
 const DEPTH = 100;
 
@@ -27,7 +27,8 @@ export async function readRequestBody(
   const contentType = request.headers.get('content-type');
   const essence = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const isForm = essence === 'multipart/form-data';
-  const bytes = await readBytes(request, isForm ? LIMITS.form : LIMITS.other);
+  const isText = /^(application\/([^;]+\+)?json|application\/x-www-form-urlencoded|text\/.*)?$/.test(essence);
+  const bytes = await readBytes(request, isText ? LIMITS.text : LIMITS.file);
   if (bytes.length === 0) return undefined;
   const { requestBody } = operation;
   // A body that nobody asked for means nothing (RFC 9110, section 9.3.1).

@@ -13,10 +13,13 @@ import { matches, type RequestBody } from './request-body.ts';
  */
 export function refusalOf(operation: Operation, found: readonly PrismViolation[]): Refusal | undefined {
   const violations = found.filter((violation) => violation.in === 'request');
-  if (violations.some(({ code }) => code === '401')) {
+  if (violations.some(isAboutCredentials)) {
     return new Refusal(
       'unauthenticated',
       'Credentials are missing or not of a kind that this operation takes.',
+      [],
+      // Required of every 401 (RFC 9110, section 15.5.2). A key has no registered scheme; bearer says how to begin.
+      { 'WWW-Authenticate': 'Bearer' },
     );
   }
   const errors = violations.map((violation) =>
@@ -26,6 +29,11 @@ export function refusalOf(operation: Operation, found: readonly PrismViolation[]
   if (first === undefined) return undefined;
   const message = `${first.field === '' ? 'The body' : first.field} ${first.message}.`;
   return new Refusal(first.missing ? 'missingInput' : 'invalidInput', message, errors);
+}
+
+/** Whether Prism means the credentials. */
+export function isAboutCredentials({ code }: PrismViolation): boolean {
+  return code === '401';
 }
 
 interface InputError extends FieldError {
