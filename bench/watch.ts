@@ -20,7 +20,7 @@ const SAVES_A_ROUND = 8;
 const WARM_UPS = 8;
 const EVENTS_A_SAVE = 4;
 /** From here on an API is a large one: its own work, not the start of processes, is most of the chain's time. */
-const LARGE = 50;
+const LARGE = 40;
 
 /** Warm: from a saved file to its findings and the mock's new answer, and the chain of plain CLIs beside it. */
 export async function benchWatch(): Promise<void> {

@@ -6,9 +6,13 @@ import { escapeSegment, fromPointer, isObject, localPointer, valueAt } from './p
 import { ContractError, type Problem } from './problem.ts';
 import { followReferences } from './reference-graph.ts';
 import { dereference } from './references.js';
+import type { SourceFile } from './source-file.ts';
 import { createSourceMap } from './source-map.ts';
 import type { Sources } from './sources.ts';
 import type { Example, Json, JsonObject, Pointer } from './types.ts';
+
+/** What was loaded of a root file, and by which files: a save of the HTTP API seldom concerns the channels. */
+const loaded = new WeakMap<SourceFile, { readonly contract: ChannelContract; readonly sources: Sources }>();
 
 /**
  * Loads the channels of an API, where it has any.
@@ -24,6 +28,9 @@ export async function loadChannels(
   const root = join(folder, 'asyncapi.yaml');
   const file = sources.read(root);
   if (file === undefined) return undefined;
+  const known = loaded.get(file);
+  if (known?.contract.files.every((path) => sources.read(path) === known.sources.read(path)))
+    return known.contract;
   const refuse = (problems: readonly Problem[]): void => {
     if (problems.length > 0) throw new ContractError(api, problems);
   };
@@ -46,13 +53,15 @@ export async function loadChannels(
       return source.problem('bundle', pointer, message);
     }),
   );
-  return deepFreeze({
+  const contract: ChannelContract = deepFreeze({
     root,
     files: graph.files,
     document,
     channels: readChannels(document, file.value),
     locate: createSourceMap(sources, root, graph.targets),
   });
+  loaded.set(file, { contract, sources });
+  return contract;
 }
 
 /** @param source the root file: bundling writes out the references by which operations name messages */

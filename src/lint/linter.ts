@@ -5,6 +5,7 @@ import { withoutDuplicates } from './duplicates.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import { createRedoclyLint } from './redocly-findings.ts';
 import { createSpectralLint } from './spectral-findings.ts';
+import { whileUnchanged } from './while-unchanged.ts';
 import { lintWorkflows } from './workflow-findings.ts';
 
 export interface Linter {
@@ -22,19 +23,22 @@ export function createLinter(root: string): Linter {
   const redocly = createRedoclyLint(root);
   const spectral = createSpectralLint();
   const asyncapi = createAsyncApiLint();
+  const kept = whileUnchanged<Finding[]>();
   return {
     async lint(loaded) {
       const { channels } = loaded;
       const [structure, conventions, streams] = await Promise.all([
         redocly(loaded),
         spectral(loaded),
-        channels === undefined ? [] : asyncapi(channels),
+        channels === undefined
+          ? []
+          : kept(channels.root, loaded.sources, channels.files, async () => [
+              ...(await asyncapi(channels)),
+              ...lintChannels(channels),
+              ...lintChannelUse(channels),
+            ]),
       ]);
-      const companions = [
-        ...(channels === undefined ? [] : [...lintChannels(channels), ...lintChannelUse(channels)]),
-        ...lintWorkflows(loaded),
-      ];
-      return withoutDuplicates([...structure, ...conventions, ...streams, ...companions]).sort(
+      return withoutDuplicates([...structure, ...conventions, ...streams, ...lintWorkflows(loaded)]).sort(
         compareFindings,
       );
     },

@@ -3,6 +3,7 @@ import { type Config, lint, loadConfig, type NormalizedProblem } from '@redocly/
 import { SourceResolver } from '../contract/redocly-resolver.ts';
 import type { LoadedApi } from '../contract/types.ts';
 import type { Finding } from './finding.ts';
+import { whileUnchanged } from './while-unchanged.ts';
 
 /**
  * Makes a function that runs Redocly, configured by `redocly.yaml`, over the split sources of an API:
@@ -12,18 +13,20 @@ import type { Finding } from './finding.ts';
  */
 export function createRedoclyLint(root: string): (loaded: LoadedApi) => Promise<Finding[]> {
   let config: Promise<Config> | undefined;
+  const kept = whileUnchanged<NormalizedProblem[]>();
   return async (loaded) => {
     config ??= loadConfig({ configPath: join(root, 'redocly.yaml') });
     const externalRefResolver = new SourceResolver(loaded.sources);
     const { channels, workflows } = loaded;
-    const roots = [
-      loaded.root,
-      ...(channels === undefined ? [] : [channels.root]),
-      ...workflows.map(({ path }) => path),
+    const options = { config: await config, externalRefResolver };
+    const problems: NormalizedProblem[] = await lint({ ref: loaded.root, ...options });
+    const companions = [
+      ...(channels === undefined ? [] : [{ ref: channels.root, files: channels.files }]),
+      ...workflows.map(({ path }) => ({ ref: path, files: [path] })),
     ];
-    const problems: NormalizedProblem[] = [];
-    for (const ref of roots)
-      problems.push(...(await lint({ ref, config: await config, externalRefResolver })));
+    for (const { ref, files } of companions) {
+      problems.push(...(await kept(ref, loaded.sources, files, () => lint({ ref, ...options }))));
+    }
     return problems.filter(({ ignored }) => ignored !== true).map((problem) => toFinding(problem, loaded));
   };
 }
