@@ -7,6 +7,7 @@ import { summarize } from '../src/lint/format/text.ts';
 import { mergeFindings } from '../src/lint/report.ts';
 import { checkDescriptions } from '../src/workbench/check-descriptions.ts';
 import { exit, main } from './command.ts';
+import { formatOption, takesColour } from './findings-output.ts';
 
 /** The checks of our own code: tools that run beside the check of the descriptions. */
 const ownCode = [
@@ -20,11 +21,7 @@ await main({
     'Gives one verdict on a change: lint and drift of the descriptions, types and lint of our own code.',
   options: {
     descriptions: { type: 'boolean', help: 'only lint and drift of the descriptions' },
-    format: {
-      type: 'string',
-      value: 'text|json|sarif|github',
-      help: 'how findings are printed (default: text)',
-    },
+    format: formatOption,
   },
   async run({ root, apis, options }) {
     const format = selectFormat(options.format ?? 'text');
@@ -35,7 +32,7 @@ await main({
       ...tools.map(({ name, command }) => runTool(root, name, command)),
     ]);
     const findings = [...mergeFindings(reports), ...drift].sort(compareFindings);
-    const colour = process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
+    const colour = takesColour();
     process.stdout.write(format(findings, { colour }));
     for (const { output } of own.filter(({ passed }) => !passed)) process.stderr.write(output);
     for (const report of reports) process.stderr.write(`${summarize(report)}\n`);

@@ -10,6 +10,7 @@ import { serve } from '../src/mock/serve.ts';
 import { watch } from '../src/workbench/watch.ts';
 import { type ApiReport, createWorkbench } from '../src/workbench/workbench.ts';
 import { exit, main } from './command.ts';
+import { takesColour } from './findings-output.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { readPort } from './port.ts';
 
@@ -21,7 +22,7 @@ await main({
     'no-watch': { type: 'boolean', help: 'do not follow changes' },
   },
   async run({ root, apis, options }) {
-    const colour = process.stdout.isTTY && (process.env.NO_COLOR ?? '') === '';
+    const colour = takesColour();
     const say = (text: string) => process.stdout.write(`${text}\n`);
     const mock = createMock({ apis: [] });
     const bench = createWorkbench(root, createLinter(root), [async (loaded) => mock.replace(loaded)]);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { bundleSources } from './bundle.ts';
 import type { Channel, ChannelContract, Message } from './companion-types.ts';
+import { items, text } from './description-reader.js';
 import { deepFreeze } from './freeze.ts';
 import { escapeSegment, fromPointer, isObject, localPointer, valueAt } from './pointer.js';
 import { ContractError, type Problem } from './problem.ts';
@@ -129,20 +130,18 @@ function readMessages(document: JsonObject, channel: Pointer): Message[] {
         description: text(value.description) || text(value.summary),
         pointer,
         ...(value.payload === undefined ? {} : { payloadPointer: `${pointer}/payload` }),
-        examples: (Array.isArray(value.examples) ? value.examples : []).flatMap(
-          (example: unknown, index): Example[] => {
-            if (!isObject(example) || example.payload === undefined) return [];
-            return [
-              {
-                name: text(example.name) || String(index),
-                summary: text(example.summary),
-                pointer: `${pointer}/examples/${index}/payload`,
-                // The document is JSON, so what stands in it is JSON.
-                value: example.payload as Json,
-              },
-            ];
-          },
-        ),
+        examples: items(value.examples).flatMap((example: unknown, index): Example[] => {
+          if (!isObject(example) || example.payload === undefined) return [];
+          return [
+            {
+              name: text(example.name) || String(index),
+              summary: text(example.summary),
+              pointer: `${pointer}/examples/${index}/payload`,
+              // The document is JSON, so what stands in it is JSON.
+              value: example.payload as Json,
+            },
+          ];
+        }),
       },
     ];
   });
@@ -151,8 +150,4 @@ function readMessages(document: JsonObject, channel: Pointer): Message[] {
 function objectAt(document: JsonObject, pointer: Pointer): Record<string, unknown> {
   const value = valueAt(document, pointer);
   return isObject(value) ? value : {};
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkflowStep, Workflows } from './companion-types.ts';
+import { items } from './description-reader.js';
 import { isObject } from './pointer.js';
 import { ContractError } from './problem.ts';
 import type { Sources } from './sources.ts';
@@ -27,10 +28,10 @@ export function loadWorkflows(sources: Sources, api: string, folder: string): Wo
 }
 
 function readSteps(document: unknown): WorkflowStep[] {
-  const workflows = isObject(document) ? list(document.workflows) : [];
+  const workflows = isObject(document) ? items(document.workflows) : [];
   return workflows.flatMap((workflow, i) => {
     if (!isObject(workflow)) return [];
-    return list(workflow.steps).flatMap((step, j) => {
+    return items(workflow.steps).flatMap((step, j) => {
       if (!isObject(step)) return [];
       const pointer = `/workflows/${i}/steps/${j}`;
       const operationId = typeof step.operationId === 'string' ? step.operationId : undefined;
@@ -41,7 +42,7 @@ function readSteps(document: unknown): WorkflowStep[] {
           pointer,
           // With several sources an id is written `$sourceDescriptions.<name>.<id>`.
           ...(operationId === undefined ? {} : { operationId: operationId.split('.').at(-1) ?? '' }),
-          parameters: list(step.parameters).flatMap((parameter, k) =>
+          parameters: items(step.parameters).flatMap((parameter, k) =>
             isObject(parameter) && typeof parameter.name === 'string'
               ? [
                   {
@@ -56,8 +57,4 @@ function readSteps(document: unknown): WorkflowStep[] {
       ];
     });
   });
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
