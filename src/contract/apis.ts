@@ -7,9 +7,16 @@ import { UsageError } from './usage-error.ts';
  * The names of the APIs under `spec/`, sorted: every folder that has an `openapi.yaml`.
  *
  * @param root the project root, an absolute path
+ * @throws {UsageError} when there is no `spec/`
  */
 export async function listApis(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'spec'), { withFileTypes: true });
+  const entries = await readdir(join(root, 'spec'), { withFileTypes: true }).catch((error: unknown) => {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    throw new UsageError(
+      `${root} has no folder spec/. A project keeps each description as spec/<api>/openapi.yaml.`,
+    );
+  });
   const names: string[] = [];
   for (const entry of entries) {
     if (!entry.isDirectory()) continue;

@@ -1,6 +1,6 @@
 import type { Pointer } from './convention-types.ts';
 import type { SourceFile } from './source-file.ts';
-import type { Example, JsonObject, SourceLocation } from './types.ts';
+import type { Example, JsonObject, SourcePlace } from './types.ts';
 
 /** The WebSocket channels of an API: its `asyncapi.yaml`, AsyncAPI 3, bundled. */
 export interface ChannelContract {
@@ -10,7 +10,7 @@ export interface ChannelContract {
   readonly files: readonly string[];
   readonly document: JsonObject;
   readonly channels: readonly Channel[];
-  locate(pointer: Pointer): SourceLocation;
+  locate(pointer: Pointer): SourcePlace;
 }
 
 export interface Channel {

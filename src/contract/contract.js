@@ -70,7 +70,9 @@ class ContractBuilder {
 
   basePath() {
     const url = text(valueAt(this.#document, '/servers/0/url'));
-    return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/\/+$/, '');
+    let path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
+    while (path.endsWith('/')) path = path.slice(0, -1);
+    return path;
   }
 
   /** @returns {Record<string, SecurityScheme>} */
@@ -124,8 +126,7 @@ class ContractBuilder {
         tag: text(items(node.tags)[0]),
         summary: text(node.summary),
         description: text(node.description),
-        deprecated: node.deprecated === true,
-        ...(typeof node['x-sunset'] === 'string' ? { sunset: node['x-sunset'] } : {}),
+        ...deprecation(node),
         parameters,
         ...(requestBody === undefined ? {} : { requestBody }),
         responses,
@@ -151,8 +152,7 @@ class ContractBuilder {
         pointer,
         summary: text(node.summary),
         description: text(node.description),
-        deprecated: node.deprecated === true,
-        ...(typeof node['x-sunset'] === 'string' ? { sunset: node['x-sunset'] } : {}),
+        ...deprecation(node),
         parameters: this.#reader.parameters(item, pointer),
         ...(requestBody === undefined ? {} : { requestBody }),
         responses: this.#reader.responses(pointer),
@@ -175,13 +175,35 @@ class ContractBuilder {
 
 /**
  * @param {Record<string, unknown>} node an operation
+ * @returns {Pick<Operation, 'deprecated' | 'deprecatedSince' | 'sunset'>}
+ */
+function deprecation(node) {
+  const since = node['x-deprecated-since'];
+  const sunset = node['x-sunset'];
+  return {
+    deprecated: node.deprecated === true,
+    ...(typeof since === 'string' ? { deprecatedSince: since } : {}),
+    ...(typeof sunset === 'string' ? { sunset } : {}),
+  };
+}
+
+/**
+ * @param {Record<string, unknown>} node an operation
  * @returns {Pick<Operation, 'order' | 'filter'>}
  */
 function listTraits(node) {
   const order = node['x-order'];
   const filter = node['x-filter'];
   return {
-    ...(isObject(order) ? { order: { default: texts(order.default), fields: texts(order.fields) } } : {}),
+    ...(isObject(order)
+      ? {
+          order: {
+            default: texts(order.default),
+            fields: texts(order.fields),
+            unique: order.unique === undefined ? ['id'] : texts(order.unique),
+          },
+        }
+      : {}),
     ...(isObject(filter)
       ? {
           filter: Object.fromEntries(

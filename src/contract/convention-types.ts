@@ -14,6 +14,8 @@ export interface Conventions {
     readonly parameters: Casing;
     readonly properties: Casing;
     readonly errorCodes?: Casing;
+    /** Of the values of enums, and the components and properties that have values of their own. */
+    readonly enumValues?: { readonly casing: Casing; readonly except: readonly string[] };
   };
   readonly versioning: { readonly in: 'path' | 'header'; readonly deprecationWindowMs: number };
   readonly ids?:
@@ -34,13 +36,13 @@ export interface Conventions {
   readonly rateLimit?: RateLimitConvention;
   readonly retry?: RetryConvention;
   readonly webhooks?: WebhookConvention;
-  /** A regular expression that every scope matches. */
-  readonly scopes?: { readonly pattern: string };
-  /** The claim that lists permissions, and a regular expression that each matches. */
-  readonly permissions?: { readonly claim: string; readonly pattern: string };
+  /** Regular expressions: what every scope matches, and what those match that only read. */
+  readonly scopes?: { readonly pattern: string; readonly read?: string };
+  /** The claim that lists permissions, and the regular expressions as for scopes. */
+  readonly permissions?: { readonly claim: string; readonly pattern: string; readonly read?: string };
   /** The claim that names the tenant. */
   readonly tenancy?: { readonly claim: string };
-  readonly stepUp?: { readonly claim: string; readonly maxAgeMs: number; readonly refused: CodedStatus };
+  readonly stepUp?: StepUpConvention;
   /** The operation that lists the audit trail, and its parameter that finds a correlation id. */
   readonly audit?: { readonly operation: string; readonly requestId?: string };
 }
@@ -198,10 +200,20 @@ export interface RetryConvention {
   readonly pacing: readonly ('retryAfterHeader' | 'errorBody' | 'rateLimitReset')[];
 }
 
+export interface StepUpConvention {
+  /** The scope that marks an operation as privileged. */
+  readonly scope?: string;
+  readonly claim: string;
+  readonly maxAgeMs: number;
+  readonly refused: CodedStatus;
+}
+
 export interface WebhookConvention {
   readonly signature: 'standard-webhooks';
   readonly secretPrefix: string;
   readonly toleranceMs: number;
+  /** A regular expression that every name of an event matches. */
+  readonly events?: string;
   readonly type: Pointer;
   readonly time: Pointer;
 }

@@ -22,6 +22,7 @@ import { isObject } from './pointer.js';
 export function resolveConventions(document) {
   const declared = new DeclarationNode(isObject(document) ? document['x-conventions'] : undefined, document);
   const casing = declared.child('casing');
+  const enums = casing.child('enumValues');
   const versioning = declared.child('versioning');
   const correlation = declared.child('correlation');
   const errorCodes = casing.word('errorCodes', /** @type {Conventions['casing']['paths'] | ''} */ (''));
@@ -40,6 +41,9 @@ export function resolveConventions(document) {
       parameters: casing.word('parameters', 'camelCase'),
       properties: casing.word('properties', 'camelCase'),
       ...(errorCodes === '' ? {} : { errorCodes }),
+      ...(casing.has('enumValues')
+        ? { enumValues: { casing: enums.word('casing', 'kebab-case'), except: enums.list('except') } }
+        : {}),
     },
     versioning: {
       in: versioning.word('in', 'path'),
@@ -79,7 +83,7 @@ function resolveIds(node) {
  * @returns {NonNullable<Conventions['envelope']>}
  */
 function resolveEnvelope(node) {
-  return { data: node.text('data'), ...node.texts(['meta']), success: node.constants('success') };
+  return { data: node.pointer('data'), ...node.pointers(['meta']), success: node.constants('success') };
 }
 
 /** @type {readonly StatusKind[]} */
@@ -94,18 +98,28 @@ const OPTIONAL_CAUSES = ['conflict', 'ruleViolated'];
  * @returns {Pick<Conventions, 'scopes' | 'permissions' | 'tenancy' | 'stepUp' | 'audit'>}
  */
 function resolveAccess(declared) {
+  const scopes = declared.child('scopes');
   const permissions = declared.child('permissions');
   const stepUp = declared.child('stepUp');
   const audit = declared.child('audit');
   return {
-    ...(declared.has('scopes') ? { scopes: { pattern: declared.child('scopes').text('pattern') } } : {}),
+    ...(declared.has('scopes')
+      ? { scopes: { pattern: scopes.text('pattern'), ...scopes.texts(['read']) } }
+      : {}),
     ...(declared.has('permissions')
-      ? { permissions: { claim: permissions.text('claim'), pattern: permissions.text('pattern') } }
+      ? {
+          permissions: {
+            claim: permissions.text('claim'),
+            pattern: permissions.text('pattern'),
+            ...permissions.texts(['read']),
+          },
+        }
       : {}),
     ...(declared.has('tenancy') ? { tenancy: { claim: declared.child('tenancy').text('claim') } } : {}),
     ...(declared.has('stepUp')
       ? {
           stepUp: {
+            ...stepUp.texts(['scope']),
             claim: stepUp.text('claim'),
             maxAgeMs: stepUp.duration('maxAge'),
             refused: stepUp.coded('refused'),
@@ -129,17 +143,17 @@ function resolveErrors(node) {
   const invalidInput = causes.coded('invalidInput');
   return {
     schema: node.text('schema'),
-    code: node.text('code'),
-    message: node.text('message'),
-    ...node.texts(['status', 'field', 'details', 'requestId', 'timestamp', 'retryAfter']),
+    code: node.pointer('code'),
+    message: node.pointer('message'),
+    ...node.pointers(['status', 'field', 'details', 'requestId', 'timestamp', 'retryAfter']),
     constants: node.constants('constants'),
     ...(node.has('fields')
       ? {
           fields: {
-            at: fields.text('at'),
-            field: fields.text('field'),
-            message: fields.text('message'),
-            ...fields.texts(['code']),
+            at: fields.pointer('at'),
+            field: fields.pointer('field'),
+            message: fields.pointer('message'),
+            ...fields.pointers(['code']),
           },
         }
       : {}),
@@ -232,7 +246,8 @@ function resolveWebhooks(node) {
     signature: 'standard-webhooks',
     secretPrefix: node.text('secretPrefix'),
     toleranceMs: node.duration('tolerance'),
-    type: node.text('type'),
-    time: node.text('time'),
+    ...node.texts(['events']),
+    type: node.pointer('type'),
+    time: node.pointer('time'),
   };
 }

@@ -63,9 +63,12 @@ export function checkConventions(value: unknown): Complaint[] {
   return conventions(value) ? [] : complaints(conventions.errors ?? []);
 }
 
+/** The declaration itself is checked apart, and a malformed exception of lint is a finding of lint. */
+const CHECKED_ELSEWHERE: readonly string[] = ['x-conventions', 'x-lint-ignore'];
+
 /**
- * Checks every `x-` member of a bundle but `x-conventions`: a known extension against its schema, an unknown one
- * for being a misspelt known one. Extensions of other tools pass.
+ * Checks every `x-` member of a bundle: a known extension against its schema, an unknown one for being a misspelt
+ * known one. Extensions of other tools pass.
  */
 export function checkExtensions(document: unknown): Complaint[] {
   const found: Complaint[] = [];
@@ -81,7 +84,7 @@ export function checkExtensions(document: unknown): Complaint[] {
       // Property names and literal values may begin with `x-` and mean something else.
       if (
         key.startsWith('x-') &&
-        key !== 'x-conventions' &&
+        !CHECKED_ELSEWHERE.includes(key) &&
         !pointer.endsWith('/properties') &&
         !pointer.endsWith('/headers')
       ) {
@@ -89,13 +92,14 @@ export function checkExtensions(document: unknown): Complaint[] {
           found.push({ pointer: at + complaint.pointer, message: complaint.message });
         }
       }
-      if (key !== 'example' && key !== 'value' && key !== 'x-conventions') stack.push([at, child]);
+      if (key !== 'example' && key !== 'value' && !CHECKED_ELSEWHERE.includes(key)) stack.push([at, child]);
     }
   }
   return found;
 }
 
-function checkExtension(name: string, value: unknown): Complaint[] {
+/** Checks the value of an extension, by its name. */
+export function checkExtension(name: string, value: unknown): Complaint[] {
   const { extensions, extension } = declaration();
   if (extensions.has(name)) {
     const validate = extension(name);

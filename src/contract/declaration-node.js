@@ -68,6 +68,27 @@ export class DeclarationNode {
     return found;
   }
 
+  /**
+   * A place in a body. What is no JSON Pointer is the body itself, so that reading it never fails.
+   * @param {string} key
+   */
+  pointer(key) {
+    const value = this.text(key);
+    return value.startsWith('/') ? value : '';
+  }
+
+  /**
+   * @template {string} K
+   * @param {readonly K[]} keys
+   * @returns {Partial<Record<K, string>>} the places among these keys
+   */
+  pointers(keys) {
+    /** @type {Partial<Record<K, string>>} */
+    const found = {};
+    for (const key of keys) if (this.pointer(key) !== '') found[key] = this.pointer(key);
+    return found;
+  }
+
   /** @param {string} key */
   number(key, fallback = 0) {
     const value = this.#value[key];
@@ -107,7 +128,8 @@ export class DeclarationNode {
     const value = this.#value[key];
     if (!isObject(value)) return [];
     return Object.entries(value).flatMap(([pointer, constant]) =>
-      typeof constant === 'string' || typeof constant === 'number' || typeof constant === 'boolean'
+      pointer.startsWith('/') &&
+      (typeof constant === 'string' || typeof constant === 'number' || typeof constant === 'boolean')
         ? [{ pointer, value: constant }]
         : [],
     );

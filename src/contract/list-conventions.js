@@ -41,9 +41,9 @@ function resolvePagination(name, node) {
         kind: 'cursor',
         request: { limit: request.parameter('limit'), cursor: request.parameter('cursor') },
         response: {
-          items: response.text('items'),
-          nextCursor: response.text('nextCursor'),
-          ...response.texts(['more']),
+          items: response.pointer('items'),
+          nextCursor: response.pointer('nextCursor'),
+          ...response.pointers(['more']),
         },
       };
     case 'page':
@@ -69,9 +69,9 @@ function resolvePagination(name, node) {
  */
 function counted(node) {
   return {
-    items: node.text('items'),
-    total: node.text('total'),
-    more: node.text('more'),
-    ...node.texts(['limit', 'offset', 'page', 'pages', 'previous']),
+    items: node.pointer('items'),
+    total: node.pointer('total'),
+    more: node.pointer('more'),
+    ...node.pointers(['limit', 'offset', 'page', 'pages', 'previous']),
   };
 }

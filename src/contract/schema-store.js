@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { isLinear } from './linear-pattern.js';
 
 /** @import { ValidateFunction } from 'ajv' */
 
@@ -28,6 +29,7 @@ export class SchemaStore {
       logger: false,
       strict: false,
       validateSchema: false,
+      code: { regExp: safeExpression },
     });
     formats.default(this.#ajv);
     if (direction === 'any') return;
@@ -72,6 +74,20 @@ export class SchemaStore {
     return /** @type {ValidateFunction} */ (validate);
   }
 }
+
+/**
+ * Patterns come from descriptions. One that a text could keep busy for years is not run: it lets everything pass, and
+ * the rule `pattern-linear` says so of the description.
+ *
+ * @param {string} pattern
+ * @param {string} flags
+ */
+function safeExpression(pattern, flags) {
+  return isLinear(pattern, flags) ? new RegExp(pattern, flags) : EVERYTHING;
+}
+safeExpression.code = 'new RegExp';
+
+const EVERYTHING = /(?:)/;
 
 /**
  * The id of a schema by what it says.

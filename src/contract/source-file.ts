@@ -10,6 +10,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { didYouMean } from './did-you-mean.js';
+import { isNestedTooDeep, MOST_LEVELS } from './nesting.ts';
 import { fromPointer, isObject, toPointer } from './pointer.js';
 import type { Problem } from './problem.ts';
 import type { Pointer } from './types.ts';
@@ -42,7 +43,17 @@ export class SourceFile {
     this.name = name;
     this.text = text;
     this.#lines = new LineCounter();
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    const tooDeep = isNestedTooDeep(text);
+    this.#document = parseDocument(tooDeep ? '' : text, {
+      lineCounter: this.#lines,
+      merge: true,
+      prettyErrors: false,
+    });
+    if (tooDeep) {
+      const message = `the file is nested deeper than ${MOST_LEVELS} levels. Give its inner parts names of their own and refer to them.`;
+      this.problems = [{ file: name, line: 1, column: 1, code: 'yaml-nesting', pointer: '', message }];
+      return;
+    }
     this.problems = causes(this.#document.errors).map((error) => ({
       file: name,
       ...this.#position(error.pos[0]),

@@ -2,7 +2,7 @@ import { basename, dirname, extname } from 'node:path';
 import { fromPointer, isObject, toPointer, valueAt } from './pointer.js';
 import { type Target, targetOf } from './reference-graph.ts';
 import type { Sources } from './sources.ts';
-import type { Pointer, SourceLocation } from './types.ts';
+import type { Pointer, SourcePlace } from './types.ts';
 
 /**
  * The way from a place in the bundle back to the source: since a component has the name of its file,
@@ -16,7 +16,7 @@ export function createSourceMap(
   sources: Sources,
   root: string,
   targets: readonly Target[],
-): (pointer: Pointer) => SourceLocation {
+): (pointer: Pointer) => SourcePlace {
   const components = new Map<string, Target>();
   for (const target of targets) {
     const name =
@@ -36,7 +36,7 @@ export function createSourceMap(
         ? walk(sources, { path: root, pointer: '' }, segments)
         : walk(sources, component, segments.slice(3));
     const file = sources.read(path);
-    return { file: sources.nameOf(path), ...(file?.locate(place) ?? { line: 1, column: 1 }) };
+    return { file: sources.nameOf(path), ...(file?.locate(place) ?? { line: 1, column: 1 }), pointer: place };
   };
 }
 

@@ -17,7 +17,7 @@ export interface Sources {
   read(path: string): SourceFile | undefined;
   /** Whether a path is inside the root, by its name alone. */
   contains(path: string): boolean;
-  /** The path relative to the root, with `/`. */
+  /** How messages name a path: relative to the root, with `/`. */
   nameOf(path: string): string;
 }
 
@@ -27,12 +27,18 @@ export interface Sources {
  */
 export class SourceCache {
   readonly #root: string;
+  readonly #home: string;
   readonly #realRoot: string;
   readonly #files = new Map<string, SourceFile>();
 
-  /** @param root the project root, an absolute path; files outside are never read */
-  constructor(root: string) {
+  /**
+   * @param root the project root, an absolute path; files outside are never read
+   * @param home the folder that messages name files from, where it is not the root; a file outside it goes by its
+   *   absolute path
+   */
+  constructor(root: string, home = root) {
     this.#root = root;
+    this.#home = home;
     this.#realRoot = realpathSync.native(root);
   }
 
@@ -63,7 +69,8 @@ export class SourceCache {
   }
 
   #nameOf(path: string): string {
-    return relative(this.#root, path).split(sep).join('/');
+    const way = this.#home === this.#root || isInside(this.#home, path) ? relative(this.#home, path) : path;
+    return way.split(sep).join('/');
   }
 }
 

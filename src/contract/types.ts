@@ -18,6 +18,11 @@ export interface SourceLocation {
   readonly column: number;
 }
 
+/** A place in a source file with the JSON Pointer of what stands there. */
+export interface SourcePlace extends SourceLocation {
+  readonly pointer: Pointer;
+}
+
 /** One API, as its bundled description states it. Deeply frozen. */
 export interface Contract {
   /** The folder under `spec/`, and the name on every command line. */
@@ -50,6 +55,8 @@ export interface Operation {
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
+  /** The date since which it is deprecated (`x-deprecated-since`), RFC 3339 full-date. */
+  readonly deprecatedSince?: string;
   /** The date of its removal (`x-sunset`), RFC 3339 full-date. */
   readonly sunset?: string;
   /** Its own parameters and those of its path, each resolved. */
@@ -67,12 +74,21 @@ export interface Operation {
   readonly permission?: string;
   /** `x-step-up`: takes only a fresh token. */
   readonly stepUp: boolean;
-  /** `x-order`: the order of a list and the fields that a client may sort by. */
-  readonly order?: { readonly default: readonly string[]; readonly fields: readonly string[] };
+  /** `x-order`. */
+  readonly order?: ListOrder;
   /** `x-filter`: the fields that a filter expression may name, each with its operators. */
   readonly filter?: Readonly<Record<string, readonly string[]>>;
   /** Every error code that one of its responses can carry, in the order of the responses. */
   readonly errorCodes: readonly string[];
+}
+
+/** The order of a list: fields, with a leading `-` for descending. */
+export interface ListOrder {
+  readonly default: readonly string[];
+  /** The fields that a client may sort by. */
+  readonly fields: readonly string[];
+  /** The fields of the default that together no two items share. */
+  readonly unique: readonly string[];
 }
 
 export interface Webhook {
@@ -85,6 +101,7 @@ export interface Webhook {
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
+  readonly deprecatedSince?: string;
   readonly sunset?: string;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
@@ -194,7 +211,7 @@ export interface LoadedApi {
   /** The source files as they were when they were loaded. */
   readonly sources: Sources;
   /** The source of a place in the bundle; the nearest parent that has one. */
-  locate(pointer: Pointer): SourceLocation;
+  locate(pointer: Pointer): SourcePlace;
   /** The bundle as a fresh, unfrozen copy, for tools that write into what they read. */
   bundle(): JsonObject;
 }

@@ -49,8 +49,8 @@ export function createValidators({ document }, direction = 'any') {
         validator = store.compiled(schemas.idAt(pointer));
         compiled.set(pointer, validator);
       }
-      if (validator(value)) return [];
-      return (validator.errors ?? []).map(({ instancePath, keyword, message, params }) => ({
+      if (isValid(validator, value)) return [];
+      return (validator.errors ?? [UNREADABLE]).map(({ instancePath, keyword, message, params }) => ({
         pointer: instancePath,
         keyword,
         message: message ?? keyword,
@@ -58,6 +58,23 @@ export function createValidators({ document }, direction = 'any') {
       }));
     },
   };
+}
+
+/** What is said of a value that cannot be looked into, such as an object whose `toString` is data. */
+const UNREADABLE = { instancePath: '', keyword: 'type', message: 'must be plain JSON', params: {} };
+
+/**
+ * @param {ValidateFunction} validator
+ * @param {unknown} value
+ */
+function isValid(validator, value) {
+  validator.errors = null;
+  try {
+    return validator(value);
+  } catch {
+    // Ajv writes values into text, and descends as deep as they are.
+    return false;
+  }
 }
 
 /**

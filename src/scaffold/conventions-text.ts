@@ -6,7 +6,12 @@ export function conventionsText(plan: Plan): string {
   const { identifier, casing, noun } = plan;
   return yaml`
     name: ${identifier}
-    casing: { paths: kebab-case, parameters: ${casing}, properties: ${casing}, errorCodes: snake_case }
+    casing:
+      paths: kebab-case
+      parameters: ${casing}
+      properties: ${casing}
+      errorCodes: snake_case
+      enumValues: { casing: ${casing === 'camelCase' ? 'kebab-case' : casing} }
     # Decide: how long a deprecated part stays at least. Clients rely on it from the first release on.
     versioning: { in: path, deprecationWindow: P180D }
     ids: { kind: prefixed, prefixes: [${[...new Set([noun.prefix, 'req_'])].join(', ')}] }
@@ -39,7 +44,7 @@ export function conventionsText(plan: Plan): string {
       attempts: 4
       backoff: { base: PT0.5S, cap: PT30S, budget: PT2M }
       pacing: [retryAfterHeader, errorBody, rateLimitReset]
-    scopes: { pattern: '^[a-z][a-z0-9-]*:(read|write)$' }
+    scopes: { pattern: '^[a-z][a-z0-9-]*:(read|write)$', read: ':read$' }
   `;
 }
 

@@ -11,7 +11,7 @@ export function schemaFiles({ noun, spell }: Plan): [path: string, text: string]
       type,
       yaml`
         # Decide: the properties. What a client may set stands in ${type}Create and ${type}Update as well.
-        description: ${capitalize(noun.one)}.
+        description: ${capitalize(noun.one)}, as it stands now.
         type: object
         required: [id, name, ${spell('created_at')}, ${spell('updated_at')}]
         properties:

@@ -23,6 +23,7 @@ function scheme({ auth, name, noun }: Plan): string {
         # Decide: what the token is. For a JSON Web Token, set \`bearerFormat: JWT\` and describe it with \`x-jwt\`.
         type: http
         scheme: bearer
+        bearerFormat: opaque token
         description: >-
           A token, sent as \`Authorization: Bearer\`. It carries the scopes it was made with. Keep it out of code that
           runs in a browser.

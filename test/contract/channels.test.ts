@@ -42,6 +42,7 @@ describe('the channels of a contract', () => {
       file: 'spec/orchestrator/schemas/WorkflowRun.yaml',
       line: 1,
       column: 1,
+      pointer: '',
     });
   });
 

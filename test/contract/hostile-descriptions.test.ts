@@ -199,7 +199,7 @@ describe('ALL-2 ALL-6 the declaration', () => {
 
   const misspelt: [from: string, to: string, pointer: string, says: string][] = [
     ['\n  pagination:\n', '\n  pagnation:\n', '/x-conventions/pagnation', 'did you mean "pagination"?'],
-    ['casing: { paths:', 'casing: { path:', '/x-conventions/casing/path', 'did you mean "paths"?'],
+    ['    paths: kebab-case', '    path: kebab-case', '/x-conventions/casing/path', 'did you mean "paths"?'],
     ['keep: PT24H', 'keep: 24h', '/x-conventions/idempotency/keep', 'ISO 8601'],
     ['items: /data', 'items: data', '/x-conventions/pagination/offset/response/items', 'JSON Pointer'],
     [

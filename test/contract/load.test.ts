@@ -86,7 +86,9 @@ describe('ALL-6 the way back to the sources', () => {
     ['/paths/~1workflows/get/parameters/0/schema', 'spec/cloudflow/paths/workflows.yaml'],
   ])('%s is in %s, at the line of its key', async (pointer, file) => {
     const { line, column, ...place } = locate(pointer);
-    expect(place).toEqual({ file });
+    expect(place).toEqual({ file, pointer: expect.stringMatching(/^\/./) });
+    // The end of the way in the bundle is the way in the file.
+    expect(pointer.endsWith(place.pointer)).toBe(true);
     using project = copyProject();
     const text =
       project

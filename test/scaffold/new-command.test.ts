@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, type Project, repository } from '../project.ts';
+import { copyProject, type Project, repository, sharedByScaffold } from '../project.ts';
 
 interface Outcome {
   readonly exit: number | string | null | undefined;
@@ -21,7 +21,7 @@ beforeAll(() => {
     'tsconfig.json',
     'redocly.yaml',
     'spec/conventions.schema.yaml',
-    'spec/shared',
+    ...sharedByScaffold,
   ]);
   symlinkSync(join(repository, 'node_modules'), join(project.root, 'node_modules'));
   project.write('spec/taken/notes.txt', 'not to be lost');

@@ -182,6 +182,7 @@ describe('CA-3 privileged operations', () => {
 
   it('take a token that is at most five minutes old', () => {
     expect(contract.conventions.stepUp).toEqual({
+      scope: 'admin',
       claim: 'auth_time',
       maxAgeMs: 300_000,
       refused: { status: 403, code: 'step_up_required' },
@@ -482,6 +483,7 @@ describe('CA-10 events', () => {
       signature: 'standard-webhooks',
       secretPrefix: 'whsec_',
       toleranceMs: 300_000,
+      events: '^[a-z]+(_[a-z]+)*\\.[a-z]+(_[a-z]+)*$',
       type: '/type',
       time: '/timestamp',
     });
