@@ -1,21 +1,33 @@
 // @ts-check
 import { toPointer, valueAt } from '../src/contract/pointer.js';
 import { contractRule } from './reading/contract-rule.js';
-import { errorCodesOf } from './reading/error-code.js';
+import { declaredAnswers, errorCodesOf } from './reading/error-code.js';
+import { isJson } from './reading/media-type.js';
 import { failures, nameOf } from './reading/status.js';
 import { suggest } from './reading/suggestion.js';
 
-/** @import { Contract, Operation, Response } from '../src/contract/types.ts' */
+/** @import { Cause, Contract, Operation, Response } from '../src/contract/types.ts' */
 /** @import { Report } from './reading/contract-rule.js' */
 
-/** The causes that a server answers with on any operation that documents their status. */
-const COMMON_CAUSES = /** @type {const} */ ([
-  'unauthenticated',
-  'forbidden',
-  'notFound',
-  'rateLimited',
-  'internal',
-]);
+/**
+ * The causes that a server answers with on an operation that documents their status, and which operations can meet
+ * them.
+ * @type {Readonly<Partial<Record<Cause, (operation: Operation) => boolean>>>}
+ */
+const meets = {
+  invalidInput: takesInput,
+  missingInput: ({ parameters, requestBody }) =>
+    requestBody?.required === true ||
+    parameters.some((parameter) => parameter.in === 'query' && parameter.required),
+  malformedBody: ({ requestBody }) => requestBody?.content.some(isJson) === true,
+  unsupportedMediaType: ({ requestBody }) => requestBody !== undefined,
+  bodyTooLarge: ({ requestBody }) => requestBody !== undefined,
+  unauthenticated: () => true,
+  forbidden: () => true,
+  notFound: () => true,
+  rateLimited: () => true,
+  internal: () => true,
+};
 
 /** @see docs/rules/error-codes.md */
 export const errorCodes = contractRule({
@@ -77,8 +89,10 @@ function checkResponse({ conventions: { errors } }, operation, response, known, 
       `"${code}" in ${name} is none of the API's error codes${suggest(code, known)} Add it to the enum of ${errors.code} in ${errors.schema} or correct it.`,
     );
   });
-  for (const cause of COMMON_CAUSES) {
-    const { status, code } = errors.causes[cause];
+  // A code that is misspelled is not also missing.
+  const missing = response.errorCodes.every((code) => known.includes(code)) ? errors.causes : {};
+  for (const [cause, { status, code }] of Object.entries(missing)) {
+    if (meets[/** @type {Cause} */ (cause)]?.(operation) !== true) continue;
     if (response.status !== String(status) || !known.includes(code) || response.errorCodes.includes(code))
       continue;
     report(
@@ -99,24 +113,11 @@ function checkResponse({ conventions: { errors } }, operation, response, known, 
 }
 
 /**
- * @param {Contract} contract
- * @returns {[path: string[], answer: { status: number, code: string }][]} what the conventions answer with, by
- *   where they say so; what they leave to its fallback is left out
+ * Whether a client can get something wrong that a schema tells.
+ * @param {Operation} operation
  */
-function declaredAnswers({ document, conventions: { errors, idempotency, stepUp } }) {
-  /** @type {[string[], { status: number, code: string }][]} */
-  const answers = Object.entries(errors.causes).map(([cause, answer]) => [
-    ['errors', 'causes', cause],
-    answer,
-  ]);
-  if (idempotency !== undefined) {
-    answers.push(
-      [['idempotency', 'reused'], idempotency.reused],
-      [['idempotency', 'inProgress'], idempotency.inProgress],
-    );
-  }
-  if (stepUp !== undefined) answers.push([['stepUp', 'refused'], stepUp.refused]);
-  return answers.filter(([path]) => valueAt(document, `/x-conventions${toPointer(path)}`) !== undefined);
+function takesInput({ parameters, requestBody }) {
+  return requestBody !== undefined || parameters.some((parameter) => parameter.in === 'query');
 }
 
 /** @param {string} sentence */

@@ -84,6 +84,7 @@ function checkConstant(document, schema, { pointer: place, value }, report) {
  * @property {string} key the key under `x-conventions.errors`
  * @property {Pointer} place
  * @property {string} [type] the JSON Schema type; any where left out
+ * @property {string} [format] the `format`; any where left out
  * @property {boolean} demanded whether every body has it
  */
 
@@ -94,7 +95,7 @@ function checkConstant(document, schema, { pointer: place, value }, report) {
  * @param {Expectation} expectation
  * @param {Report} report
  */
-function checkPlace(document, schema, thing, { key, place, type, demanded }, report) {
+function checkPlace(document, schema, thing, { key, place, type, format, demanded }, report) {
   const convention = `x-conventions.errors.${key}`;
   const { places, gaps } = findInBody(document, schema, place);
   for (const gap of gaps)
@@ -104,6 +105,12 @@ function checkPlace(document, schema, thing, { key, place, type, demanded }, rep
       report(
         pointer,
         `${place} of ${thing} is not of type ${type}, as ${convention} means it. Set \`type: ${type}\`.`,
+      );
+    }
+    if (format !== undefined && !facets(document, pointer).some(({ schema }) => schema.format === format)) {
+      report(
+        pointer,
+        `${place} of ${thing} is not a ${format}, as ${convention} means it. Set \`format: ${format}\`.`,
       );
     }
     if (demanded && !required) {
@@ -119,8 +126,9 @@ function checkPlace(document, schema, thing, { key, place, type, demanded }, rep
  * @param {ErrorConvention} errors
  * @returns {Expectation[]}
  */
-function partsOfBody({ code, message, field, details, requestId, timestamp, retryAfter, fields }) {
+function partsOfBody({ status, code, message, field, details, requestId, timestamp, retryAfter, fields }) {
   return [
+    ...(status === undefined ? [] : [{ key: 'status', place: status, type: 'integer', demanded: true }]),
     { key: 'code', place: code, type: 'string', demanded: true },
     { key: 'message', place: message, type: 'string', demanded: true },
     ...(field === undefined ? [] : [{ key: 'field', place: field, type: 'string', demanded: false }]),
@@ -130,7 +138,7 @@ function partsOfBody({ code, message, field, details, requestId, timestamp, retr
       : [{ key: 'requestId', place: requestId, type: 'string', demanded: true }]),
     ...(timestamp === undefined
       ? []
-      : [{ key: 'timestamp', place: timestamp, type: 'string', demanded: true }]),
+      : [{ key: 'timestamp', place: timestamp, type: 'string', format: 'date-time', demanded: true }]),
     ...(retryAfter === undefined
       ? []
       : [{ key: 'retryAfter', place: retryAfter, type: 'number', demanded: false }]),

@@ -1,7 +1,8 @@
 // @ts-check
 import { contractRule } from './reading/contract-rule.js';
+import { isJson } from './reading/media-type.js';
 
-/** @import { Operation, StatusKind } from '../src/contract/types.ts' */
+/** @import { Operation, RequestBody, StatusKind } from '../src/contract/types.ts' */
 
 /** Which operations are of a kind. @type {Readonly<Record<StatusKind, (operation: Operation) => boolean>>} */
 const kinds = {
@@ -22,6 +23,16 @@ const reasons = {
   creating: 'it answers 201',
 };
 
+/**
+ * What can be wrong with a body in itself, and the bodies that it can be wrong with.
+ * @type {readonly [cause: 'malformedBody' | 'unsupportedMediaType' | 'bodyTooLarge', reason: string, isMet: (body: RequestBody) => boolean][]}
+ */
+const faults = [
+  ['malformedBody', 'its body may not be JSON', ({ content }) => content.some(isJson)],
+  ['unsupportedMediaType', 'its body may be of another media type', () => true],
+  ['bodyTooLarge', 'its body may be too large', () => true],
+];
+
 /** @see docs/rules/error-statuses.md */
 export const errorStatuses = contractRule({
   description: 'An operation documents the error statuses that the conventions demand of its kind.',
@@ -40,6 +51,16 @@ export const errorStatuses = contractRule({
             `${operation.id} must document ${status}: ${reasons[kind]} (x-conventions.errors.statuses.${kind}). Add the response.`,
           );
         }
+      }
+      for (const [cause, reason, isMet] of faults) {
+        const { status } = conventions.errors.causes[cause];
+        if (operation.requestBody === undefined || !isMet(operation.requestBody)) continue;
+        if (status === 0 || documented.has(String(status))) continue;
+        documented.add(String(status));
+        report(
+          `${operation.pointer}/responses`,
+          `${operation.id} must document ${status}: ${reason} (x-conventions.errors.causes.${cause}). Add the response.`,
+        );
       }
     }
   },

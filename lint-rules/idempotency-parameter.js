@@ -1,4 +1,5 @@
 // @ts-check
+import { checkAnswer } from './reading/coded-answer.js';
 import { contractRule } from './reading/contract-rule.js';
 import { errorCodesOf } from './reading/error-code.js';
 import { lacksHeader } from './reading/header.js';
@@ -23,7 +24,8 @@ export const idempotencyParameter = contractRule({
       checkKey(operation, idempotency, report);
       for (const meaning of /** @type {const} */ (['reused', 'inProgress'])) {
         // A code that the API does not have is told once, by error-codes.
-        if (codes.has(idempotency[meaning].code)) checkAnswer(operation, idempotency, meaning, report);
+        if (codes.has(idempotency[meaning].code))
+          checkAnswer(operation, idempotency[meaning], `x-conventions.idempotency.${meaning}`, report);
       }
       checkReplay(operation, idempotency, report);
     }
@@ -47,29 +49,6 @@ function checkKey(operation, idempotency, report) {
     report(
       key.usePointer,
       `The header parameter ${name} is defined again here. Refer to the component ${component}, which x-conventions.idempotency.parameter names.`,
-    );
-  }
-}
-
-/**
- * @param {Operation} operation
- * @param {IdempotencyConvention} idempotency
- * @param {'reused' | 'inProgress'} meaning
- * @param {Report} report
- */
-function checkAnswer(operation, idempotency, meaning, report) {
-  const { status, code } = idempotency[meaning];
-  const convention = `x-conventions.idempotency.${meaning}`;
-  const response = operation.responses.find((candidate) => candidate.status === String(status));
-  if (response === undefined) {
-    report(
-      `${operation.pointer}/responses`,
-      `${operation.id} does not document ${status} with the code "${code}" (${convention}). Add the response.`,
-    );
-  } else if (response.errorCodes.length > 0 && !response.errorCodes.includes(code)) {
-    report(
-      response.usePointer,
-      `The ${status} response of ${operation.id} does not list the code "${code}" (${convention}). Add it to \`x-error-codes\`, or refer to a response that has it.`,
     );
   }
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { valueAt } from '../src/contract/pointer.js';
 import { contractRule } from './reading/contract-rule.js';
+import { styleTaken } from './reading/list.js';
 import { suggest } from './reading/suggestion.js';
 /** @import { Operation, PaginationStyle, ParameterReference } from '../src/contract/types.ts' */
 /** @import { Report } from './reading/contract-rule.js' */
@@ -26,9 +27,7 @@ export const paginationParameters = contractRule({
         );
         continue;
       }
-      const taken = styles.find((style) =>
-        references(style).every(([, parameter]) => takes(operation, parameter)),
-      );
+      const taken = styleTaken(operation, styles);
       if (taken !== undefined) {
         report(
           operation.pointer,
@@ -104,12 +103,4 @@ function demands(role) {
  */
 function references(style) {
   return Object.entries(style.request);
-}
-
-/**
- * @param {Operation} operation
- * @param {ParameterReference} parameter
- */
-function takes(operation, { name }) {
-  return operation.parameters.some((candidate) => candidate.in === 'query' && candidate.name === name);
 }

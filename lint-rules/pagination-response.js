@@ -1,10 +1,10 @@
 // @ts-check
 import { findInBody, isTyped } from '../src/contract/body-place.js';
 import { contractRule } from './reading/contract-rule.js';
-import { isJson } from './reading/media-type.js';
-import { successes } from './reading/status.js';
+import { stylesAnswered, styleTaken } from './reading/list.js';
+import { successBodies } from './reading/success-body.js';
 
-/** @import { Contract, Operation, PaginationStyle, Pointer } from '../src/contract/types.ts' */
+/** @import { Contract, Operation, PaginationStyle } from '../src/contract/types.ts' */
 /** @import { Report } from './reading/contract-rule.js' */
 
 /** The JSON Schema type of each part of a page. @type {Readonly<Record<string, string>>} */
@@ -39,7 +39,7 @@ export const paginationResponse = contractRule({
  * @param {Report} report
  */
 function checkPage({ document }, operation, style, report) {
-  const pages = jsonBodies(operation);
+  const pages = successBodies(operation);
   if (pages.length === 0) {
     report(
       `${operation.pointer}/responses`,
@@ -81,30 +81,13 @@ function checkPage({ document }, operation, style, report) {
  */
 function reportHiddenPage({ document, conventions }, operation, report) {
   if (operation.method !== 'get') return;
-  for (const style of Object.values(conventions.pagination)) {
-    const parts = Object.values(style.response);
-    const isPage = jsonBodies(operation).some((schema) =>
-      parts.every((place) => {
-        const { places, gaps } = findInBody(document, schema, place);
-        return places.length > 0 && gaps.length === 0;
-      }),
-    );
-    if (!isPage) continue;
+  const styles = Object.values(conventions.pagination);
+  // Who takes the parameters as well is told so by pagination-parameters.
+  if (styleTaken(operation, styles) !== undefined) return;
+  for (const { name } of stylesAnswered(document, operation, styles)) {
     report(
       operation.pointer,
-      `${operation.id} answers a page as x-conventions.pagination.${style.name}.response describes it but does not say so. Add \`x-pagination: ${style.name}\` and its parameters.`,
+      `${operation.id} answers a page as x-conventions.pagination.${name}.response describes it but does not say so. Add \`x-pagination: ${name}\` and its parameters.`,
     );
   }
-}
-
-/**
- * @param {Operation} operation
- * @returns {Pointer[]} the schemas of its successful JSON bodies
- */
-function jsonBodies(operation) {
-  return successes(operation).flatMap(({ content }) =>
-    content
-      .filter(isJson)
-      .flatMap(({ schemaPointer }) => (schemaPointer === undefined ? [] : [schemaPointer])),
-  );
 }

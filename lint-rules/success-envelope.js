@@ -29,7 +29,7 @@ export const successEnvelope = contractRule({
  * @param {Envelope} envelope
  * @param {Report} report
  */
-function checkBody(document, schema, { data, success }, report) {
+function checkBody(document, schema, { data, meta, success }, report) {
   const { places, gaps } = findInBody(document, schema, data);
   for (const gap of gaps) {
     report(
@@ -42,6 +42,12 @@ function checkBody(document, schema, { data, success }, report) {
     report(
       pointer,
       `${data} may be missing in this body, yet x-conventions.envelope.data lets clients rely on it. Add it to \`required\`.`,
+    );
+  }
+  for (const gap of meta === undefined ? [] : findInBody(document, schema, meta).gaps) {
+    report(
+      gap,
+      `${meta} is missing in this body; x-conventions.envelope.meta declares it. Describe it here; it may be left out of \`required\`.`,
     );
   }
   for (const { pointer: place, value } of success) {

@@ -22,7 +22,8 @@ const casings = {
  * @param {Casing} casing
  */
 export function hasCasing(name, casing) {
-  return casings[casing].pattern.test(name);
+  // A casing that is none is a fault of the declaration, which loading tells.
+  return !Object.hasOwn(casings, casing) || casings[casing].pattern.test(name);
 }
 
 /**

@@ -1,10 +1,13 @@
 // @ts-check
 import { createRulesetFunction } from '@stoplight/spectral-core';
 import { contractOf } from '../../src/contract/contract.js';
-import { fromPointer, isObject } from '../../src/contract/pointer.js';
+import { isObject } from '../../src/contract/pointer.js';
+import { descriptionFormat } from './description-format.js';
+import { isExcepted } from './exceptions.js';
+import { openedDocument } from './opened-document.js';
 
 /**
- * @import { IFunctionResult, RuleDefinition } from '@stoplight/spectral-core'
+ * @import { IFunctionResult, RuleDefinition, RulesetFunctionContext } from '@stoplight/spectral-core'
  * @import { Contract, JsonObject, Pointer } from '../../src/contract/types.ts'
  */
 
@@ -22,65 +25,87 @@ import { fromPointer, isObject } from '../../src/contract/pointer.js';
  * @property {(contract: Contract, report: Report) => void} check reports every place that breaks the rule
  */
 
+/** What a rule found: a place in the bundle and a message. @typedef {{ pointer: Pointer, message: string }} Defect */
+
+/** The rules by what Spectral is given of them. @type {WeakMap<RuleDefinition, ContractRule>} */
+const rulesOf = new WeakMap();
+
 /**
  * Makes a Spectral rule of a function over the contract. The rule runs once, over the unresolved document: resolved
- * rules walk the expanded tree, whose size is exponential in the depth of the schemas. It says nothing about a
- * document without `x-conventions` or with paths in other files, such as an editor shows, and an exception in the check becomes a finding of the rule.
+ * rules walk the expanded tree, whose size is exponential in the depth of the schemas. Of a split description it
+ * judges what its files make together. It says nothing about a document without `x-conventions`, such as one of those
+ * files, and nothing that an exception (`x-lint-ignore`) takes away.
  *
  * @param {ContractRule} rule
  * @returns {RuleDefinition}
  */
-export function contractRule({ description, severity, check }) {
-  return {
-    description,
+export function contractRule(rule) {
+  /** @type {RuleDefinition} */
+  const definition = {
+    description: rule.description,
     // Without this, Spectral prints the description in place of the message.
     message: '{{error}}',
-    severity,
+    severity: rule.severity,
+    formats: [descriptionFormat],
     given: '$',
     resolved: false,
     // biome-ignore lint/suspicious/noThenProperty: Spectral's name for what a rule does
     then: { function: createRulesetFunction({ input: null, options: null }, judge) },
   };
+  rulesOf.set(definition, rule);
+  return definition;
 
   /**
    * @param {unknown} document the whole document, as `given` says
+   * @param {unknown} _options
+   * @param {RulesetFunctionContext} context
    * @returns {IFunctionResult[]}
    */
-  function judge(document) {
-    if (!isObject(document) || !isObject(document['x-conventions']) || isSplit(document)) return [];
-    /** @type {IFunctionResult[]} */
-    const results = [];
-    try {
-      // A parsed document is JSON.
-      check(contractOf(/** @type {JsonObject} */ (document)), (pointer, message) => {
-        results.push({ message, path: fromPointer(pointer).map(protect) });
-      });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = `This rule failed: ${reason}. The defect is in the rule, not in the description; report it.`;
-      results.push({ message, path: [] });
-    }
-    return results;
+  function judge(document, _options, context) {
+    if (!isObject(document) || !isObject(document['x-conventions'])) return [];
+    const opened = openedDocument(document, context.documentInventory);
+    if (opened === undefined) return [];
+    const now = new Date();
+    const id = 'name' in context.rule ? String(context.rule.name) : '';
+    return findDefects(rule, opened.bundle).flatMap(({ pointer, message }) => {
+      const { path, file, place, depth } = opened.placeOf(pointer);
+      return isExcepted(file, place, id, now, depth) ? [] : [{ message, path }];
+    });
   }
 }
 
 /**
- * Whether the paths of a description stand in other files: then it is the index of a bundle to come.
- * @param {Record<string, unknown>} document
+ * What a rule finds in a description, each defect once, though many operations may share it. An exception in the check
+ * becomes a finding of the rule.
+ *
+ * @param {Pick<ContractRule, 'check'>} rule
+ * @param {JsonObject} bundle
+ * @returns {Defect[]}
  */
-function isSplit({ paths }) {
-  return (
-    isObject(paths) &&
-    Object.values(paths).some(
-      (item) => isObject(item) && typeof item.$ref === 'string' && !item.$ref.startsWith('#'),
-    )
-  );
+export function findDefects({ check }, bundle) {
+  /** @type {Map<string, Defect>} */
+  const defects = new Map();
+  try {
+    check(contractOf(bundle), (pointer, message) => {
+      defects.set(`${pointer} ${message}`, { pointer, message });
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `This rule failed: ${reason}. The defect is in the rule, not in the description; report it.`;
+    defects.set('', { pointer: '', message });
+  }
+  return [...defects.values()];
 }
 
 /**
- * Spectral takes the segments of a path for those of a JSON Pointer and decodes them.
- * @param {string} segment
+ * The rule that a definition was made of, for whoever runs it without Spectral.
+ *
+ * @param {RuleDefinition} definition
+ * @returns {ContractRule}
+ * @throws {TypeError} on a definition that `contractRule` has not made
  */
-function protect(segment) {
-  return segment.replaceAll('~', '~0');
+export function contractRuleOf(definition) {
+  const rule = rulesOf.get(definition);
+  if (rule === undefined) throw new TypeError('this definition was not made by contractRule');
+  return rule;
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { facets, findInBody } from '../../src/contract/body-place.js';
+import { toPointer, valueAt } from '../../src/contract/pointer.js';
 /** @import { Contract, Pointer } from '../../src/contract/types.ts' */
 
 /**
@@ -19,4 +20,26 @@ export function errorCodesOf({ document, conventions: { errors } }) {
     });
   }
   return codes;
+}
+
+/**
+ * What the conventions answer with. What they leave to a fallback is left out.
+ *
+ * @param {Contract} contract
+ * @returns {[path: string[], answer: { status: number, code: string }][]} by where below `x-conventions` they say so
+ */
+export function declaredAnswers({ document, conventions: { errors, idempotency, stepUp } }) {
+  /** @type {[string[], { status: number, code: string }][]} */
+  const answers = Object.entries(errors.causes).map(([cause, answer]) => [
+    ['errors', 'causes', cause],
+    answer,
+  ]);
+  if (idempotency !== undefined) {
+    answers.push(
+      [['idempotency', 'reused'], idempotency.reused],
+      [['idempotency', 'inProgress'], idempotency.inProgress],
+    );
+  }
+  if (stepUp !== undefined) answers.push([['stepUp', 'refused'], stepUp.refused]);
+  return answers.filter(([path]) => valueAt(document, `/x-conventions${toPointer(path)}`) !== undefined);
 }

@@ -43,15 +43,41 @@ export function walkSchemas(document, starts) {
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    const schema = valueAt(document, next);
-    if (!isObject(schema)) continue;
-    const target = dereference(document, next).pointer;
-    const parts = subschemas(schema).map((segments) => next + toPointer(segments));
-    if (target !== next) parts.unshift(target);
-    found.push({ pointer: next, schema, parts });
-    stack.push(...parts.toReversed());
+    const place = placeAt(document, next);
+    if (place === undefined) continue;
+    found.push(place);
+    for (const part of place.parts.toReversed()) stack.push(part);
   }
   return found;
+}
+
+/**
+ * The places that some rule has come by, by document: the rules walk the same schemas.
+ * @type {WeakMap<object, Map<Pointer, SchemaPlace>>}
+ */
+const walked = new WeakMap();
+
+/**
+ * @param {JsonObject} document
+ * @param {Pointer} pointer
+ * @returns {SchemaPlace | undefined} `undefined` where no object stands
+ */
+function placeAt(document, pointer) {
+  let places = walked.get(document);
+  if (places === undefined) {
+    places = new Map();
+    walked.set(document, places);
+  }
+  const known = places.get(pointer);
+  if (known !== undefined) return known;
+  const schema = valueAt(document, pointer);
+  if (!isObject(schema)) return undefined;
+  const target = dereference(document, pointer).pointer;
+  const parts = subschemas(schema).map((segments) => pointer + toPointer(segments));
+  if (target !== pointer) parts.unshift(target);
+  const place = { pointer, schema, parts };
+  places.set(pointer, place);
+  return place;
 }
 
 /**

@@ -26,10 +26,11 @@ export function baseDocument(dialect: Dialect): JsonObject {
         get: {
           ...operation('listThings', 'read'),
           'x-pagination': 'lists',
+          'x-order': { default: [`-${name('created_at')}`, 'id'] },
           parameters: pageParameters(dialect).map((component) => ref(`parameters/${component}`)),
           responses: {
             '200': response('ThingPage', ref('examples/ThingPage')),
-            ...failures('400', '401', '429', '500'),
+            ...failures('400', '401', '403', '429', '500'),
           },
         },
         post: {
@@ -40,8 +41,8 @@ export function baseDocument(dialect: Dialect): JsonObject {
             content: { 'application/json': body('ThingCreate', ref('examples/ThingCreate')) },
           },
           responses: {
-            '201': response('ThingAnswer', ref('examples/ThingAnswer'), true),
-            ...failures('400', '401', '409', '422', '429', '500'),
+            '201': created('ThingAnswer', ref('examples/ThingAnswer')),
+            ...failures('400', '401', '403', '409', '422', '429', '500'),
           },
         },
       },
@@ -51,7 +52,7 @@ export function baseDocument(dialect: Dialect): JsonObject {
           ...operation('getThing', 'read'),
           responses: {
             '200': response('ThingAnswer', ref('examples/ThingAnswer')),
-            ...failures('401', '404', '429', '500'),
+            ...failures('401', '403', '404', '429', '500'),
           },
         },
       },
@@ -84,14 +85,14 @@ export function baseDocument(dialect: Dialect): JsonObject {
             },
           },
         },
-        ApiKey: { type: 'apiKey', description: 'A key.', in: 'header', name: 'X-API-Key' },
+        ApiKey: { type: 'apiKey', description: 'Stands for one caller.', in: 'header', name: 'X-API-Key' },
       },
       parameters: {
         ThingId: {
           name: thingId,
           in: 'path',
           required: true,
-          description: 'The thing.',
+          description: 'Which thing.',
           schema: ref('schemas/ThingId'),
           example: words[dialect].thingId,
         },
@@ -117,6 +118,11 @@ export function baseDocument(dialect: Dialect): JsonObject {
           schema: ref('schemas/RequestId'),
           example: requestId,
         },
+        ThingLocation: {
+          description: 'Where the new thing can be read.',
+          schema: { type: 'string', format: 'uri-reference' },
+          example: `/v1/things/${words[dialect].thingId}`,
+        },
         IdempotencyReplayed: {
           description: 'Whether the answer is an old one.',
           schema: { type: 'boolean' },
@@ -133,7 +139,8 @@ export function baseDocument(dialect: Dialect): JsonObject {
         Status400: failure(dialect, 'Bad input.', 'invalid_input', 'missing_input', 'malformed_body'),
         Status401: failure(dialect, 'No valid credentials.', 'unauthenticated'),
         Status404: failure(dialect, 'No such thing.', 'not_found'),
-        Status409: failure(dialect, 'In the way.', 'in_progress', 'forbidden'),
+        Status403: failure(dialect, 'Not for this caller.', 'forbidden'),
+        Status409: failure(dialect, 'In the way.', 'in_progress'),
         Status422: failure(dialect, 'Key reused.', 'key_reused'),
         Status429: failure(dialect, 'Too many calls.', 'rate_limited'),
         Status500: failure(dialect, 'Our fault.', 'internal'),
@@ -142,11 +149,11 @@ export function baseDocument(dialect: Dialect): JsonObject {
         RequestId: { type: 'string', description: 'The id of a call.', pattern: '^req_[a-z0-9]{8,32}$' },
         ThingId:
           dialect === 'page'
-            ? { type: 'string', description: 'The id of a thing.', format: 'uuid' }
-            : { type: 'string', description: 'The id of a thing.', pattern: '^thg_[a-z0-9]{8}$' },
+            ? { type: 'string', description: 'Given by the server.', format: 'uuid' }
+            : { type: 'string', description: 'Given by the server.', pattern: '^thg_[a-z0-9]{8}$' },
         Thing: {
           type: 'object',
-          description: 'A thing.',
+          description: 'What is kept.',
           required: ['id', name('created_at')],
           properties: {
             id: ref('schemas/ThingId'),
@@ -201,15 +208,19 @@ function body(schema: string, example: JsonObject): JsonObject {
   return { schema: ref(`schemas/${schema}`), examples: { first: example } };
 }
 
-function response(schema: string, example: JsonObject, replayed = false): JsonObject {
+function response(schema: string, example: JsonObject, more: JsonObject = {}): JsonObject {
   return {
     description: 'Done.',
-    headers: {
-      ...headers,
-      ...(replayed ? { 'Idempotency-Replayed': ref('headers/IdempotencyReplayed') } : {}),
-    },
+    headers: { ...headers, ...more },
     content: { 'application/json': body(schema, example) },
   };
+}
+
+function created(schema: string, example: JsonObject): JsonObject {
+  return response(schema, example, {
+    'Idempotency-Replayed': ref('headers/IdempotencyReplayed'),
+    Location: ref('headers/ThingLocation'),
+  });
 }
 
 const headers: JsonObject = {
@@ -229,20 +240,28 @@ function failure(
   ...codes: readonly [string, ...string[]]
 ): JsonObject {
   const { code } = words[dialect];
-  const error = { code: code(codes[0]), message: description };
-  const value =
-    dialect === 'page' ? { success: false, error, meta: { timestamp: '2026-01-01T00:00:00Z' } } : { error };
+  const examples = codes.map((name, index) => {
+    const error = { code: code(name), message: description };
+    const meta = { timestamp: '2026-01-01T00:00:00Z' };
+    return [
+      index === 0 ? 'first' : name,
+      { value: dialect === 'page' ? { success: false, error, meta } : { error } },
+    ];
+  });
   return {
     description,
     headers,
     'x-error-codes': codes.map(code),
-    content: { 'application/json': { schema: ref('schemas/ErrorResponse'), examples: { first: { value } } } },
+    content: {
+      'application/json': { schema: ref('schemas/ErrorResponse'), examples: Object.fromEntries(examples) },
+    },
   };
 }
 
 function errorSchema(dialect: Dialect): JsonObject {
   const error = {
     type: 'object',
+    description: 'What went wrong.',
     required: ['code', 'message'],
     properties: {
       code: ref('schemas/ErrorCode'),
@@ -251,24 +270,31 @@ function errorSchema(dialect: Dialect): JsonObject {
         ? {
             validationErrors: {
               type: 'array',
+              description: 'What is wrong with each field.',
               items: {
                 type: 'object',
                 required: ['field', 'message'],
-                properties: { field: { type: 'string' }, message: { type: 'string' } },
+                properties: {
+                  field: { type: 'string', description: 'Where it stands.' },
+                  message: { type: 'string', description: 'What to mend.' },
+                },
               },
             },
           }
         : { field: { type: 'string', description: 'What to mend.' } }),
     },
   };
-  if (dialect !== 'page') return { type: 'object', required: ['error'], properties: { error } };
+  const description = 'The body of every failure.';
+  if (dialect !== 'page') return { type: 'object', description, required: ['error'], properties: { error } };
   const meta = {
     type: 'object',
+    description: 'What is said of the answer.',
     required: ['timestamp'],
-    properties: { timestamp: { type: 'string', format: 'date-time' } },
+    properties: { timestamp: { type: 'string', description: 'When it failed.', format: 'date-time' } },
   };
   return {
     type: 'object',
+    description,
     required: ['success', 'error', 'meta'],
     properties: { success: { const: false }, error, meta },
   };
@@ -284,5 +310,14 @@ function thing(dialect: Dialect): JsonObject {
 
 function wrapped(dialect: Dialect, data: JsonObject): JsonObject {
   if (dialect !== 'page') return data;
-  return { type: 'object', required: ['success', 'data'], properties: { success: { const: true }, data } };
+  return {
+    type: 'object',
+    description: 'One thing in the envelope.',
+    required: ['success', 'data'],
+    properties: {
+      success: { const: true },
+      data,
+      meta: { type: 'object', description: 'What is said of the answer.' },
+    },
+  };
 }

@@ -67,7 +67,7 @@ export function conventions(dialect: Dialect): JsonObject {
             fields: { at: '/error/validationErrors', field: '/field', message: '/message' },
           }
         : { field: '/error/field' }),
-      statuses: { always: [401, 429, 500], withInput: [400], withId: [404], creating: [409] },
+      statuses: { always: [401, 403, 429, 500], withInput: [400], withId: [404], creating: [409] },
       causes: {
         invalidInput: cause(400, 'invalid_input'),
         missingInput: cause(400, 'missing_input'),

@@ -79,4 +79,34 @@ describe('error-codes', () => {
     });
     expect(pointersOf(findings)).toEqual(['/components/schemas/ErrorResponse']);
   });
+
+  it.each([
+    ['offset', 'missing_input', 'missingInput'],
+    ['page', 'MALFORMED_BODY', 'malformedBody'],
+    ['cursor', 'invalid_input', 'invalidInput'],
+  ] as const)(
+    'CF-8 reports a 400 without the code for the input that its operation takes (%s: %s)',
+    async (dialect, code, cause) => {
+      const all = ['invalid_input', 'missing_input', 'malformed_body'];
+      const others = all.filter((each) => each !== code.toLowerCase());
+      const left = dialect === 'page' ? others.map((each) => each.toUpperCase()) : others;
+      const findings = await judge('error-codes', dialect, {
+        [`${responses}/Status400/x-error-codes`]: left,
+      });
+      expect(findings.map(({ message }) => message)).toContain(
+        `The response Status400 leaves out "${code}", which x-conventions.errors.causes.${cause} answers with 400. Add it to \`x-error-codes\`.`,
+      );
+    },
+  );
+
+  it('asks a list without a required parameter neither for missing nor for malformed input', async () => {
+    const findings = await judge('error-codes', 'offset', {
+      '/paths/~1things/get/responses/400': {
+        description: 'Bad query.',
+        'x-error-codes': ['invalid_input'],
+        content: {},
+      },
+    });
+    expect(findings).toEqual([]);
+  });
 });

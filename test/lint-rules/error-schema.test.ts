@@ -79,4 +79,27 @@ describe('error-schema', () => {
     expect(pointersOf(findings)).toEqual([`${schema}/properties/success`]);
     expect(findings[0]?.message).toContain('Describe it with `const: false`');
   });
+
+  it('CA-8 wants the status where the conventions have it, as an integer, in every body', async () => {
+    const status = { '/x-conventions/errors/status': '/error/status' };
+    const error = '/components/schemas/ErrorResponse/properties/error';
+    const missing = await judge('error-schema', 'offset', status);
+    expect(pointersOf(missing)).toEqual([error]);
+    expect(missing[0]?.message).toContain('/error/status is missing');
+    const findings = await judge('error-schema', 'offset', {
+      ...status,
+      [`${error}/properties/status`]: { type: 'string' },
+    });
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('not of type integer'),
+      expect.stringContaining('may be missing'),
+    ]);
+  });
+
+  it('RO-2 wants the time of an error to be one', async () => {
+    const time = '/components/schemas/ErrorResponse/properties/meta/properties/timestamp';
+    const findings = await judge('error-schema', 'page', { [time]: { type: 'string' } });
+    expect(pointersOf(findings)).toEqual([time]);
+    expect(findings[0]?.message).toContain('Set `format: date-time`');
+  });
 });

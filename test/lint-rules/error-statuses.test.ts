@@ -46,4 +46,24 @@ describe('error-statuses', () => {
     });
     expect(findings).toHaveLength(1);
   });
+
+  it.each(['unsupportedMediaType', 'bodyTooLarge', 'malformedBody'])(
+    'PQ-6 reports an operation with a body that does not document the status of %s',
+    async (cause) => {
+      const findings = await judge('error-statuses', 'cursor', {
+        [`/x-conventions/errors/causes/${cause}`]: { status: 418, code: 'invalid_input' },
+      });
+      expect(pointersOf(findings)).toEqual([`${create}/responses`]);
+      expect(findings[0]?.message).toContain('createThing must document 418');
+      expect(findings[0]?.message).toContain(`(x-conventions.errors.causes.${cause})`);
+    },
+  );
+
+  it('asks no status for broken JSON where the body is none', async () => {
+    const findings = await judge('error-statuses', 'cursor', {
+      '/x-conventions/errors/causes/malformedBody': { status: 418, code: 'malformed_body' },
+      [`${create}/requestBody/content`]: { 'text/csv': {} },
+    });
+    expect(findings).toEqual([]);
+  });
 });

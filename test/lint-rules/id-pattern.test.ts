@@ -70,4 +70,15 @@ describe('id-pattern', () => {
     const changes = { '/x-conventions/ids': undefined, [id]: { type: 'string' } };
     expect(await judge('id-pattern', 'offset', changes)).toEqual([]);
   });
+
+  it('CA-9 reports a query parameter that is an id of any form', async () => {
+    const findings = await judge('id-pattern', 'offset', {
+      '/paths/~1things/get/parameters/2': {
+        name: 'owner_id',
+        in: 'query',
+        schema: { type: 'string', maxLength: 40 },
+      },
+    });
+    expect(pointersOf(findings)).toEqual(['/paths/~1things/get/parameters/2/schema']);
+  });
 });

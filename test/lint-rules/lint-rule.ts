@@ -35,8 +35,17 @@ export async function judge(
 ): Promise<RuleFinding[]> {
   const document = baseDocument(dialect);
   const changed: JsonObject = JSON.parse(JSON.stringify(document));
-  for (const [pointer, value] of Object.entries(changes)) change(changed, pointer, value);
+  // A later change may reach into an earlier one, which is the caller's.
+  for (const [pointer, value] of Object.entries(changes)) change(changed, pointer, structuredClone(value));
   return lintBundle(changed, rule);
+}
+
+/** Changes but for one of them. */
+export function without(
+  changes: Readonly<Record<string, Json | undefined>>,
+  pointer: string,
+): Readonly<Record<string, Json | undefined>> {
+  return Object.fromEntries(Object.entries(changes).filter(([key]) => key !== pointer));
 }
 
 /** Where a rule finds something. */

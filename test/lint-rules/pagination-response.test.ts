@@ -107,9 +107,18 @@ describe('pagination-response', () => {
   it.each(dialects)(
     'reports a page from an operation that does not say that it is paginated (%s)',
     async (dialect) => {
-      const findings = await judge('pagination-response', dialect, { [`${list}/x-pagination`]: undefined });
+      const findings = await judge('pagination-response', dialect, {
+        [`${list}/x-pagination`]: undefined,
+        [`${list}/parameters`]: [],
+      });
       expect(pointersOf(findings)).toEqual([list]);
       expect(findings[0]?.message).toContain('Add `x-pagination: lists`');
     },
   );
+
+  it('leaves a page that also takes the parameters to pagination-parameters', async () => {
+    const changes = { [`${list}/x-pagination`]: undefined };
+    expect(await judge('pagination-response', 'offset', changes)).toEqual([]);
+    expect(await judge('pagination-parameters', 'offset', changes)).toHaveLength(1);
+  });
 });

@@ -41,4 +41,11 @@ describe('success-envelope', () => {
   it('says nothing where no envelope is declared', async () => {
     expect(await judge('success-envelope', 'offset', { [answer]: { type: 'object' } })).toEqual([]);
   });
+
+  it('RO-1 reports a body that does not describe its meta, which may be left out', async () => {
+    const answer = '/components/schemas/ThingAnswer';
+    const findings = await judge('success-envelope', 'page', { [`${answer}/properties/meta`]: undefined });
+    expect(pointersOf(findings)).toEqual([answer]);
+    expect(findings[0]?.message).toContain('/meta is missing in this body; x-conventions.envelope.meta');
+  });
 });
