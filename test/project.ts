@@ -18,6 +18,14 @@ export interface Project extends Disposable {
 }
 
 /** One API with what it needs of the others. */
+/** The shared files to which a scaffolded API refers. Alone with it, the others would be shared with nobody. */
+export const sharedByScaffold = [
+  'spec/shared/headers',
+  'spec/shared/schemas',
+  'spec/shared/parameters/IdempotencyKey.yaml',
+  'spec/shared/parameters/RequestId.yaml',
+];
+
 const CLOUDFLOW = ['spec/cloudflow', 'spec/shared', 'spec/conventions.schema.yaml'];
 
 /**

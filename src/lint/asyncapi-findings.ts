@@ -27,9 +27,15 @@ export function createAsyncApiLint(): (channels: ChannelContract) => Promise<Fin
   };
 }
 
+/** The ids of the rules of spectral:asyncapi that are on. */
+export function asyncApiRules(): string[] {
+  return Object.keys(asyncapi.rules).filter((id) => !Object.hasOwn(unusedRules, id));
+}
+
+// Two copies of the types of Spectral's formats keep the compiler from seeing that this is a ruleset.
+const asyncapi = published as unknown as { rules: Readonly<Record<string, RuleDefinition>> };
+
 function ruleset(): RulesetDefinition {
-  // Two copies of the types of Spectral's formats keep the compiler from seeing that this is a ruleset.
-  const asyncapi = published as unknown as { rules: Readonly<Record<string, RuleDefinition>> };
   const rules = Object.fromEntries(
     Object.entries(asyncapi.rules).map(([id, rule]) => [id, { ...rule, resolved: false }]),
   );

@@ -1,5 +1,6 @@
+import { descriptionDefect, explainDefect } from '../../lint-rules/reading/description.js';
 import { escapeSegment, isObject, valueAt } from '../contract/pointer.js';
-import { componentName } from '../contract/references.js';
+import { componentName, dereference } from '../contract/references.js';
 import type { ChannelContract, Message } from '../contract/types.ts';
 import { createValidators } from '../contract/validators.js';
 import type { Finding } from './finding.ts';
@@ -89,4 +90,50 @@ export function lintChannelUse(contract: ChannelContract): Finding[] {
         ),
       );
   });
+}
+
+/**
+ * Checks what a client needs to connect: each parameter of an address is described, and each server that a channel
+ * stands on says which credentials it takes.
+ */
+export function lintChannelAccess(contract: ChannelContract): Finding[] {
+  const { document, channels } = contract;
+  const finding = (rule: string, pointer: string, message: string): Finding => ({
+    ...contract.locate(pointer),
+    severity: 'error',
+    rule,
+    message,
+    url: `docs/rules/${rule}.md`,
+  });
+  const parameters = channels.flatMap(({ name: channel, pointer }) => {
+    const listed = valueAt(document, `${pointer}/parameters`);
+    return Object.keys(isObject(listed) ? listed : {}).flatMap((name) => {
+      const { value, pointer: at } = dereference(document, `${pointer}/parameters/${escapeSegment(name)}`);
+      const defect = isObject(value) ? descriptionDefect(value.description, name) : undefined;
+      if (defect === undefined) return [];
+      return [
+        finding(
+          'channel-parameter',
+          at,
+          `The parameter ${name} of the channel ${channel} ${explainDefect(defect)}`,
+        ),
+      ];
+    });
+  });
+  const operations = valueAt(document, '/operations');
+  const unsecured = Object.values(isObject(operations) ? operations : {}).some(
+    (operation) => !hasSecurity(operation),
+  );
+  const servers = valueAt(document, '/servers');
+  const open = Object.keys(isObject(servers) && unsecured ? servers : {}).flatMap((name) => {
+    const { value, pointer } = dereference(document, `/servers/${escapeSegment(name)}`);
+    if (hasSecurity(value)) return [];
+    const message = `The server ${name} does not say which credentials it takes, and not every operation does. Add \`security\` with the schemes of the upgrade.`;
+    return [finding('channel-security', pointer, message)];
+  });
+  return [...parameters, ...open];
+}
+
+function hasSecurity(value: unknown): boolean {
+  return isObject(value) && Array.isArray(value.security) && value.security.length > 0;
 }

@@ -15,11 +15,17 @@ interface Echo {
  */
 const echoes: readonly Echo[] = [
   { kept: ['struct', 'no-example-value-and-externalValue'], dropped: ['oas3-schema'], within: 'file' },
-  { kept: ['struct'], dropped: ['asyncapi-3-document-resolved'], within: 'file' },
+  { kept: ['struct'], dropped: ['asyncapi-3-document-resolved', 'workflow-answer'], within: 'file' },
   { kept: ['struct', 'oas3-schema'], dropped: ['example-valid'], within: 'file' },
   {
     kept: ['struct'],
-    dropped: ['operation-description', 'oas3-api-servers', 'oas3-server-variables', 'pagination-parameters'],
+    dropped: [
+      'operation-description',
+      'component-description',
+      'oas3-api-servers',
+      'oas3-server-variables',
+      'pagination-parameters',
+    ],
     within: 'line',
   },
   // Both tell of a list that does not say that it is one.

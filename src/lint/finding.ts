@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../contract/types.ts';
+import type { Pointer, SourceLocation } from '../contract/types.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -11,6 +11,8 @@ export interface Finding extends SourceLocation {
   readonly message: string;
   /** The page of the rule: a path relative to the project root, or an absolute URL; `''` where there is none. */
   readonly url: string;
+  /** Where in the file, as a JSON Pointer: that is what exceptions go by. The linter takes it off at the end. */
+  readonly pointer?: Pointer;
 }
 
 /** Whether a finding fails the lint: errors and warnings do, information and hints do not. */

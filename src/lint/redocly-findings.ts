@@ -1,33 +1,51 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, lint, loadConfig, type NormalizedProblem } from '@redocly/openapi-core';
+import { packageRoot } from '../contract/package-root.ts';
 import { SourceResolver } from '../contract/redocly-resolver.ts';
 import type { LoadedApi } from '../contract/types.ts';
 import type { Finding } from './finding.ts';
 import { whileUnchanged } from './while-unchanged.ts';
 
+/** Redocly, set up by `redocly.yaml`. */
+export interface RedoclyLint {
+  lint(loaded: LoadedApi): Promise<Finding[]>;
+  /** The ids of the rules that are on. */
+  rules(): Promise<readonly string[]>;
+}
+
 /**
- * Makes a function that runs Redocly, configured by `redocly.yaml`, over the split sources of an API:
- * its description, its channels and its workflows. The configuration is read once; keep the function for a watch loop.
+ * Makes a linter that runs Redocly, configured by `redocly.yaml`, over the split sources of an API:
+ * its description, its channels and its workflows. The configuration is read once; keep it for a watch loop.
  *
- * @param root the project root, an absolute path
+ * @param root the project root, an absolute path; where it has no `redocly.yaml`, the one of this package holds
  */
-export function createRedoclyLint(root: string): (loaded: LoadedApi) => Promise<Finding[]> {
-  let config: Promise<Config> | undefined;
+export function createRedoclyLint(root: string): RedoclyLint {
+  let loading: Promise<Config> | undefined;
+  const config = () => {
+    const own = join(root, 'redocly.yaml');
+    loading ??= loadConfig({ configPath: existsSync(own) ? own : join(packageRoot, 'redocly.yaml') });
+    return loading;
+  };
   const kept = whileUnchanged<NormalizedProblem[]>();
-  return async (loaded) => {
-    config ??= loadConfig({ configPath: join(root, 'redocly.yaml') });
-    const externalRefResolver = new SourceResolver(loaded.sources);
-    const { channels, workflows } = loaded;
-    const options = { config: await config, externalRefResolver };
-    const problems: NormalizedProblem[] = await lint({ ref: loaded.root, ...options });
-    const companions = [
-      ...(channels === undefined ? [] : [{ ref: channels.root, files: channels.files }]),
-      ...workflows.map(({ path }) => ({ ref: path, files: [path] })),
-    ];
-    for (const { ref, files } of companions) {
-      problems.push(...(await kept(ref, loaded.sources, files, () => lint({ ref, ...options }))));
-    }
-    return problems.filter(({ ignored }) => ignored !== true).map((problem) => toFinding(problem, loaded));
+  return {
+    async lint(loaded) {
+      const externalRefResolver = new SourceResolver(loaded.sources);
+      const { channels, workflows } = loaded;
+      const options = { config: await config(), externalRefResolver };
+      const problems: NormalizedProblem[] = await lint({ ref: loaded.root, ...options });
+      const companions = [
+        ...(channels === undefined ? [] : [{ ref: channels.root, files: channels.files }]),
+        ...workflows.map(({ path }) => ({ ref: path, files: [path] })),
+      ];
+      for (const { ref, files } of companions) {
+        problems.push(...(await kept(ref, loaded.sources, files, () => lint({ ref, ...options }))));
+      }
+      return problems.filter(({ ignored }) => ignored !== true).map((problem) => toFinding(problem, loaded));
+    },
+    async rules() {
+      return Object.keys((await config()).resolvedConfig.rules ?? {});
+    },
   };
 }
 
@@ -36,10 +54,8 @@ function toFinding(problem: NormalizedProblem, loaded: LoadedApi): Finding {
   const [at] = location;
   const path = at?.source.absoluteRef ?? loaded.root;
   const file = loaded.sources.read(path);
-  const place =
-    at?.pointer === undefined
-      ? undefined
-      : file?.locate(at.pointer.replace(/^#?\/?/, '/').replace(/\/$/, ''));
+  const pointer = at?.pointer?.replace(/^#?\/?/, '/').replace(/\/$/, '');
+  const place = pointer === undefined ? undefined : file?.locate(pointer);
   const [near] = suggest;
   return {
     file: loaded.sources.nameOf(path),
@@ -49,5 +65,6 @@ function toFinding(problem: NormalizedProblem, loaded: LoadedApi): Finding {
     rule: ruleId,
     message: near === undefined ? message : `${message} Did you mean \`${near}\`?`,
     url: reference ?? `https://redocly.com/docs/cli/rules/${ruleId}/`,
+    ...(pointer === undefined ? {} : { pointer }),
   };
 }

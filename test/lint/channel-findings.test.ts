@@ -47,14 +47,14 @@ describe('lint of channels', () => {
       'messages/Tick.yaml',
       'payload: { $ref: ../schemas/TickMessage.yaml }\n',
       '',
-      ['asyncapi.yaml:31:7 error message-payload'],
+      ['asyncapi.yaml:31:7 error message-payload', 'schemas/TickMessage.yaml:1:1 error orphan-file'],
     ],
     [
       'a payload without a name',
       'messages/Tick.yaml',
       '{ $ref: ../schemas/TickMessage.yaml }',
       '{ type: object }',
-      ['messages/Tick.yaml:2:1 error message-payload'],
+      ['messages/Tick.yaml:2:1 error message-payload', 'schemas/TickMessage.yaml:1:1 error orphan-file'],
     ],
     [
       'a channel that nothing uses',
@@ -87,8 +87,8 @@ describe('lint of channels', () => {
     [
       'a parameter of the address that is not described',
       'asyncapi.yaml',
-      '      thing_id: { description: The thing. }',
-      '      thing_id: { description: The thing. }\n      other: { description: Another. }',
+      '      thing_id: { description: Which thing. }',
+      '      thing_id: { description: Which thing. }\n      other: { description: Another. }',
       ['asyncapi.yaml:23:7 error asyncapi-channel-parameters'],
     ],
     [

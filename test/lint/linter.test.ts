@@ -47,9 +47,9 @@ describe('the linter', () => {
     [
       'a schema',
       'schemas/Thing.yaml',
-      '  created_at:\n',
-      '  createdAt:\n',
-      ['schemas/Thing.yaml:15:3 error casing-properties'],
+      '  name:\n',
+      '  Name:\n',
+      ['schemas/Thing.yaml:9:3 error casing-properties'],
     ],
     [
       'an example',
@@ -89,7 +89,7 @@ describe('the linter', () => {
     expect(await things.lint()).toEqual([
       {
         file: 'spec/things/paths/things.yaml',
-        line: 45,
+        line: 48,
         column: 3,
         severity: 'error',
         rule: 'struct',
@@ -108,7 +108,7 @@ describe('the linter', () => {
     expect((await things.lint()).map(place)).toEqual([
       'spec/things/examples/ThingCreate.yaml:3:3 error example-valid',
       'spec/things/paths/things.yaml:8:7 warning operation-tag-defined',
-      'spec/things/paths/things.yaml:46:3 error operation-description',
+      'spec/things/paths/things.yaml:49:3 error operation-description',
       'spec/things/schemas/ThingCreate.yaml:10:5 error struct',
     ]);
   });
@@ -118,7 +118,7 @@ describe('the linter', () => {
     things.edit('paths/things.yaml', '../parameters/Limit.yaml', '../parameters/Limits.yaml');
     const [finding, ...others] = await things.lint();
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ file: 'spec/things/paths/things.yaml', line: 15, severity: 'error' });
+    expect(finding).toMatchObject({ file: 'spec/things/paths/things.yaml', line: 16, severity: 'error' });
     expect(finding?.message).toContain('Limits.yaml');
   });
 
@@ -141,9 +141,7 @@ describe('the linter', () => {
       );
     }
     things.edit('schemas/Thing.yaml', '  name:\n', '  deep:\n    $ref: ./Level5.yaml\n  name:\n');
-    const findings = await things.lint();
-    expect(findings.map(({ rule }) => rule)).toEqual(
-      Array.from({ length: deep - 5 }, () => 'casing-properties'),
-    );
+    const findings = (await things.lint()).filter(({ rule }) => rule === 'casing-properties');
+    expect(findings).toHaveLength(deep - 5);
   });
 });

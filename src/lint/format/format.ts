@@ -1,20 +1,27 @@
 import { rules } from '../../../lint-rules/index.js';
 import { didYouMean } from '../../contract/did-you-mean.js';
 import { UsageError } from '../../contract/usage-error.ts';
+import type { IgnoredFinding } from '../exceptions.ts';
 import type { Finding } from '../finding.ts';
 import { formatGithub } from './github.ts';
 import { formatJson } from './json.ts';
 import { formatSarif } from './sarif.ts';
 import { formatText } from './text.ts';
 
+export interface FormatOptions {
+  readonly colour: boolean;
+  /** What exceptions take away; formats for programs tell it too. */
+  readonly ignored?: readonly IgnoredFinding[];
+}
+
 /** Turns findings into the text that goes to stdout. */
-export type Format = (findings: readonly Finding[], options: { readonly colour: boolean }) => string;
+export type Format = (findings: readonly Finding[], options: FormatOptions) => string;
 
 const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['text', (findings, { colour }) => formatText(findings, colour)],
-  ['json', formatJson],
-  ['sarif', (findings) => formatSarif(findings, descriptions)],
-  ['github', formatGithub],
+  ['json', (findings, { ignored }) => formatJson(findings, ignored)],
+  ['sarif', (findings, { ignored }) => formatSarif(findings, descriptions, ignored)],
+  ['github', (findings) => formatGithub(findings)],
 ]);
 
 const descriptions: ReadonlyMap<string, string> = new Map(

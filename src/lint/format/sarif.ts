@@ -1,3 +1,7 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SourceLocation } from '../../contract/types.ts';
+import type { Exception, IgnoredFinding } from '../exceptions.ts';
 import type { Finding, Severity } from '../finding.ts';
 
 /** SARIF has no hints. */
@@ -16,9 +20,15 @@ const home = 'https://accord.example/';
  * (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). Files are relative to the project root.
  *
  * @param descriptions what rules demand, by id, where it is known
+ * @param ignored what exceptions take away; told with the exception, as suppressed
  */
-export function formatSarif(findings: readonly Finding[], descriptions: ReadonlyMap<string, string>): string {
-  const pages = new Map(findings.map(({ rule, url }) => [rule, url]));
+export function formatSarif(
+  findings: readonly Finding[],
+  descriptions: ReadonlyMap<string, string>,
+  ignored: readonly IgnoredFinding[] = [],
+): string {
+  const all: readonly (Finding & { readonly exception?: Exception })[] = [...findings, ...ignored];
+  const pages = new Map(all.map(({ rule, url }) => [rule, url]));
   const ids = [...pages.keys()].sort();
   const rules = ids.map((id) => {
     const description = descriptions.get(id);
@@ -29,22 +39,16 @@ export function formatSarif(findings: readonly Finding[], descriptions: Readonly
       ...(url === '' ? {} : { helpUri: new URL(url, home).href }),
     };
   });
-  const results = findings.map(({ file, line, column, severity, rule, message }) => ({
+  const results = all.map(({ severity, rule, message, exception, ...place }) => ({
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
     level: levels[severity],
     message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: {
-            uri: file.split('/').map(encodeURIComponent).join('/'),
-            uriBaseId: '%SRCROOT%',
-          },
-          region: { startLine: line, startColumn: column },
-        },
-      },
-    ],
+    locations: [location(place)],
+    // Either all results of a run say whether they are suppressed, or none (section 3.27.23).
+    ...(ignored.length === 0
+      ? {}
+      : { suppressions: exception === undefined ? [] : [suppression(exception)] }),
   }));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -58,4 +62,29 @@ export function formatSarif(findings: readonly Finding[], descriptions: Readonly
     ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function location({ file, line, column }: SourceLocation) {
+  return {
+    physicalLocation: {
+      artifactLocation: artifactLocation(file),
+      region: { startLine: line, startColumn: column },
+    },
+  };
+}
+
+function suppression({ reason, until, ...place }: Exception) {
+  return {
+    kind: 'inSource',
+    status: 'accepted',
+    justification: reason,
+    location: location(place),
+    properties: { until },
+  };
+}
+
+/** A file outside the project goes by its absolute path. */
+function artifactLocation(file: string): { readonly uri: string; readonly uriBaseId?: string } {
+  if (isAbsolute(file)) return { uri: pathToFileURL(file).href };
+  return { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
 }

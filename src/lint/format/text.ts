@@ -1,15 +1,13 @@
 import type { Finding, Severity } from '../finding.ts';
 import type { LintReport } from '../report.ts';
+import { ansi, painter } from './ansi.ts';
 
-/** ANSI escape codes: red, yellow, blue, none. */
 const colours: Readonly<Record<Severity, string>> = {
-  error: '\u001b[31m',
-  warning: '\u001b[33m',
-  info: '\u001b[34m',
+  error: ansi.red,
+  warning: ansi.yellow,
+  info: ansi.blue,
   hint: '',
 };
-const dim = '\u001b[2m';
-const plain = '\u001b[0m';
 
 /**
  * Findings for people: place, severity and rule on one line, the message and the rule's page below; a blank line
@@ -18,7 +16,7 @@ const plain = '\u001b[0m';
  * @param colour whether the terminal understands ANSI escape codes
  */
 export function formatText(findings: readonly Finding[], colour: boolean): string {
-  const paint = (code: string, text: string) => (colour ? `${code}${text}${plain}` : text);
+  const paint = painter(colour);
   let file = '';
   const lines: string[] = [];
   for (const finding of findings) {
@@ -29,19 +27,36 @@ export function formatText(findings: readonly Finding[], colour: boolean): strin
       `${file}:${line}:${column} ${paint(colours[severity], severity)} ${rule}`,
       `  ${message.replaceAll('\n', '\n  ')}`,
     );
-    if (url !== '') lines.push(`  ${paint(dim, url)}`);
+    if (url !== '') lines.push(`  ${paint(ansi.dim, url)}`);
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** `cloudflow: 13 operations, 2 errors, 1 warning` */
-export function summarize({ api, operations, findings }: LintReport): string {
+/** `cloudflow: 13 operations, 2 errors, 1 warning, 1 ignored` */
+export function summarize({ api, operations, findings, ignored = [] }: LintReport): string {
   const counts = (['error', 'warning', 'info', 'hint'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [amount(count, severity)];
   });
   const what = operations === undefined ? 'could not be read' : amount(operations, 'operation');
-  return `${api}: ${[what, ...(counts.length === 0 ? ['no findings'] : counts)].join(', ')}`;
+  const told = counts.length === 0 ? ['no findings'] : counts;
+  return `${api}: ${[what, ...told, ...(ignored.length === 0 ? [] : [`${ignored.length} ignored`])].join(', ')}`;
+}
+
+/**
+ * What exceptions take away, a line for each exception:
+ * `  ignored error-codes at spec/things/paths/things.yaml:12 until 2026-12-31: the reason`.
+ */
+export function listIgnored({ ignored = [] }: LintReport): string {
+  const exceptions = new Map(
+    ignored.map(({ exception }) => [`${exception.file}:${exception.line}:${exception.column}`, exception]),
+  );
+  return [...exceptions.values()]
+    .map(
+      ({ rule, file, line, until, reason }) =>
+        `  ignored ${rule} at ${file}:${line} until ${until}: ${reason.trim().replaceAll(/\s+/g, ' ')}\n`,
+    )
+    .join('');
 }
 
 function amount(count: number, thing: string): string {

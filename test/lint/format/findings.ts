@@ -1,7 +1,8 @@
+import type { IgnoredFinding } from '../../../src/lint/exceptions.ts';
 import type { Finding } from '../../../src/lint/finding.ts';
 
 /** Findings of every severity, with characters that formats have to escape. */
-export const findings: readonly Finding[] = [
+export const findings: readonly [Finding, ...Finding[]] = [
   {
     file: 'spec/things/paths/things_{thing_id}.yaml',
     line: 3,
@@ -30,3 +31,17 @@ export const findings: readonly Finding[] = [
     url: '',
   },
 ];
+
+/** The first of them, taken away by an exception. */
+export const ignored: IgnoredFinding = {
+  ...findings[0],
+  exception: {
+    file: 'spec/things/paths/things_{thing_id}.yaml',
+    line: 2,
+    column: 5,
+    holder: '/get',
+    rule: 'correlation-header',
+    reason: 'The gateway adds it.',
+    until: '2026-12-31',
+  },
+};

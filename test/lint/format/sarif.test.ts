@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatSarif } from '../../../src/lint/format/sarif.ts';
-import { findings } from './findings.ts';
+import { findings, ignored } from './findings.ts';
 
 const log: unknown = JSON.parse(
   formatSarif(findings, new Map([['correlation-header', 'Every response echoes the correlation id.']])),
@@ -48,6 +48,27 @@ describe('formatSarif', () => {
     expect(log).toMatchObject({
       runs: [{ results: [{ level: 'error' }, { level: 'warning' }, { level: 'note' }] }],
     });
+  });
+
+  it('tells what exceptions take away as suppressed in the source, and of all others that they are not', () => {
+    const written: unknown = JSON.parse(formatSarif(findings.slice(1), new Map(), [ignored]));
+    expect(written).toMatchObject({
+      runs: [{ results: [{ suppressions: [] }, { suppressions: [] }, { ruleId: 'correlation-header' }] }],
+    });
+    expect(written).toHaveProperty('runs[0].results[2].suppressions', [
+      {
+        kind: 'inSource',
+        status: 'accepted',
+        justification: 'The gateway adds it.',
+        location: {
+          physicalLocation: {
+            artifactLocation: { uri: 'spec/things/paths/things_%7Bthing_id%7D.yaml', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 2, startColumn: 5 },
+          },
+        },
+        properties: { until: '2026-12-31' },
+      },
+    ]);
   });
 
   it('writes a run without results where nothing was found', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatText, summarize } from '../../../src/lint/format/text.ts';
-import { findings } from './findings.ts';
+import { formatText, listIgnored, summarize } from '../../../src/lint/format/text.ts';
+import { findings, ignored } from './findings.ts';
 
 describe('formatText', () => {
   it('groups findings by file and tells place, severity, rule, message and page', () => {
@@ -42,5 +42,24 @@ describe('summarize', () => {
     expect(summarize({ api: 'things', findings: findings.slice(0, 1) })).toBe(
       'things: could not be read, 1 error',
     );
+  });
+});
+
+describe('listIgnored', () => {
+  it('counts what exceptions take away, and names rule, place, day and reason of each', () => {
+    const report = {
+      api: 'things',
+      operations: 3,
+      findings: [],
+      ignored: [ignored, { ...ignored, line: 7 }],
+    };
+    expect(summarize(report)).toBe('things: 3 operations, no findings, 2 ignored');
+    expect(listIgnored(report)).toBe(
+      '  ignored correlation-header at spec/things/paths/things_{thing_id}.yaml:2 until 2026-12-31: The gateway adds it.\n',
+    );
+  });
+
+  it('is empty where nothing is taken away', () => {
+    expect(listIgnored({ api: 'things', operations: 3, findings })).toBe('');
   });
 });
