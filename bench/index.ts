@@ -1,6 +1,7 @@
 import { benchChain } from './chain.ts';
 import { benchClient } from './client.ts';
 import { benchGrowth } from './growth.ts';
+import { benchLint } from './lint.ts';
 import { benchWatch } from './watch.ts';
 
 /** The benchmarks by the name after `bench:`. Each prints its figures. */
@@ -9,6 +10,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   watch: benchWatch,
   client: benchClient,
   growth: benchGrowth,
+  lint: benchLint,
 };
 
 const names = process.argv.slice(2);

@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { summary } from '../src/changes/format/text.ts';
+import { releasedFindings } from '../src/changes/released-findings.ts';
 import { listApis } from '../src/contract/apis.ts';
+import { packageRoot } from '../src/contract/package-root.ts';
 import { compareFindings, isBlocking } from '../src/lint/finding.ts';
 import { selectFormat } from '../src/lint/format/format.ts';
-import { summarize } from '../src/lint/format/text.ts';
-import { mergeFindings } from '../src/lint/report.ts';
+import { listIgnored, summarize } from '../src/lint/format/text.ts';
+import { mergeFindings, mergeIgnored } from '../src/lint/report.ts';
 import { checkDescriptions } from '../src/workbench/check-descriptions.ts';
 import { exit, main } from './command.ts';
-import { formatOption, takesColour } from './findings-output.ts';
+import { formatOption, namedFromHere, takesColour } from './findings-output.ts';
 
 /** The checks of our own code: tools that run beside the check of the descriptions. */
 const ownCode = [
@@ -18,27 +21,32 @@ const ownCode = [
 await main({
   name: 'check',
   summary:
-    'Gives one verdict on a change: lint and drift of the descriptions, types and lint of our own code.',
+    'Gives one verdict on a change: lint and drift of the descriptions, what they break of their released contracts, types and lint of our own code.',
   options: {
-    descriptions: { type: 'boolean', help: 'only lint and drift of the descriptions' },
+    descriptions: { type: 'boolean', help: 'only the descriptions' },
     format: formatOption,
   },
   async run({ root, apis, options }) {
     const format = selectFormat(options.format ?? 'text');
     const scope = apis.length === (await listApis(root)).length ? 'all' : 'named';
-    const tools = options.descriptions === true ? [] : ownCode;
-    const [{ reports, drift }, ...own] = await Promise.all([
-      checkDescriptions(root, apis, scope),
+    // The code of another project is none of ours.
+    const tools = options.descriptions === true || root !== packageRoot ? [] : ownCode;
+    const [{ reports, drift, comparisons }, ...own] = await Promise.all([
+      checkDescriptions(root, apis, scope, new Date()),
       ...tools.map(({ name, command }) => runTool(root, name, command)),
     ]);
-    const findings = [...mergeFindings(reports), ...drift].sort(compareFindings);
+    const findings = [...mergeFindings(reports), ...drift, ...comparisons.flatMap(releasedFindings)].sort(
+      compareFindings,
+    );
     const colour = takesColour();
-    process.stdout.write(format(findings, { colour }));
+    process.stdout.write(format(namedFromHere(root, findings), { colour, ignored: mergeIgnored(reports) }));
     for (const { output } of own.filter(({ passed }) => !passed)) process.stderr.write(output);
-    for (const report of reports) process.stderr.write(`${summarize(report)}\n`);
+    for (const report of reports) process.stderr.write(`${summarize(report)}\n${listIgnored(report)}`);
     process.stderr.write(
       `generated: ${drift.length === 0 ? 'up to date' : `${drift.length} files differ`}\n`,
     );
+    for (const { api, changes } of comparisons)
+      if (changes.length > 0) process.stderr.write(`${api}: ${summary(changes)} since its release\n`);
     for (const { name, passed } of own)
       process.stderr.write(`${name}: ${passed ? 'no findings' : 'findings'}\n`);
     const fine = !findings.some(isBlocking) && own.every(({ passed }) => passed);

@@ -1,3 +1,4 @@
+import { realpathSync, statSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { selectApis } from '../src/contract/apis.ts';
 import { packageRoot } from '../src/contract/package-root.ts';
@@ -12,16 +13,27 @@ type Option = {
   readonly short?: string;
   readonly help: string;
   readonly value?: string;
+  /** Whether it may be given more than once; its value is then the list. */
+  readonly multiple?: true;
 };
+type Value<T extends Option> = T['type'] extends 'boolean' ? boolean : string;
 type Values<O extends Record<string, Option>> = {
-  readonly [K in keyof O]?: (O[K]['type'] extends 'boolean' ? boolean : string) | undefined;
+  readonly [K in keyof O]?:
+    | (O[K]['multiple'] extends true ? readonly Value<O[K]>[] : Value<O[K]>)
+    | undefined;
+};
+
+/** The options of every command. */
+const common: Readonly<Record<string, Option>> = {
+  root: { type: 'string', value: '<folder>', help: 'the project whose spec/ is meant (default: this one)' },
+  help: { type: 'boolean', short: 'h', help: 'this text' },
 };
 
 /** What a command is given. */
 export interface Invocation<O extends Record<string, Option>> {
   /** The project root: an absolute path. */
   readonly root: string;
-  /** The names of the APIs to work on: those named on the command line, or all. */
+  /** The names of the APIs to work on: those named on the command line, or all. Empty for a command of other words. */
   readonly apis: readonly string[];
   /** What stands beside the options, where the command takes other words than names of APIs; else empty. */
   readonly words: readonly string[];
@@ -65,17 +77,24 @@ async function invoke<O extends Record<string, Option>>(command: Command<O>): Pr
     process.stdout.write(help(command));
     return exit.fine;
   }
-  const root = packageRoot;
-  const words = command.words === undefined ? [] : positionals;
-  const apis = await selectApis(root, command.words === undefined ? positionals : []);
+  const root = rootOf(values.root);
   // parseArgs has checked names and types against the same table that Values is computed from.
-  return command.run({ root, apis, words, options: values as Values<O> });
+  const options = values as Values<O>;
+  if (command.words !== undefined) return command.run({ root, apis: [], words: positionals, options });
+  return command.run({ root, apis: await selectApis(root, positionals), words: [], options });
+}
+
+function rootOf(folder: unknown): string {
+  if (typeof folder !== 'string') return packageRoot;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(`--root ${folder} is no folder. Name the folder that holds spec/.`);
+  return realpathSync.native(folder);
 }
 
 function parse<O extends Record<string, Option>>(command: Command<O>) {
-  const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } };
-  for (const [name, { type, short }] of Object.entries(command.options)) {
-    options[name] = short === undefined ? { type } : { type, short };
+  const options: NonNullable<ParseArgsConfig['options']> = {};
+  for (const [name, { type, short, multiple = false }] of Object.entries({ ...common, ...command.options })) {
+    options[name] = short === undefined ? { type, multiple } : { type, short, multiple };
   }
   try {
     return parseArgs({ options, allowPositionals: true, strict: true });
@@ -86,13 +105,10 @@ function parse<O extends Record<string, Option>>(command: Command<O>) {
 }
 
 function help<O extends Record<string, Option>>(command: Command<O>): string {
-  const rows = [
-    ...Object.entries(command.options).map(([name, option]) => [
-      `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
-      option.help,
-    ]),
-    ['--help', 'this text'],
-  ];
+  const rows = Object.entries({ ...command.options, ...common }).map(([name, option]) => [
+    `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
+    option.help,
+  ]);
   const width = Math.max(...rows.map(([flag = '']) => flag.length));
   return [
     `npm run ${command.name} -- ${command.words ?? '[api…]'} [options]`,

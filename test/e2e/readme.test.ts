@@ -57,6 +57,20 @@ describe('the README', () => {
     expect(stdout.trim().split('\n')).toEqual(promised);
   });
 
+  it('ALL-4 shows a change with what is really said of it', () => {
+    const file = 'spec/cloudflow/parameters/Limit.yaml';
+    const before = project.read(file);
+    const sh = (command: string) => spawnSync('sh', ['-c', command], { cwd: project.root, encoding: 'utf8' });
+    sh('npm run generate -- cloudflow');
+    expect(sh('rm -rf released; npm run release -- cloudflow')).toMatchObject({ status: 0 });
+    project.edit(file, 'maximum: 100', 'maximum: 50');
+    const { stdout, status } = sh(blocks('console')[0] ?? '');
+    expect(status).toBe(1);
+    const withoutLines = (output: string) => output.replace(/(\.(?:json|yaml)):\d+$/gm, '$1');
+    expect(withoutLines(stdout)).toBe(withoutLines(blocks('text')[0] ?? ''));
+    project.write(file, before);
+  });
+
   it('names commands that exist and explain themselves', () => {
     const named = [...text.matchAll(/`npm (?:run )?([a-z:]+)`/g)].map((match) => match[1] ?? '');
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(project.read('package.json'));
