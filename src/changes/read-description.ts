@@ -146,7 +146,7 @@ function checkRoot(file: SourceFile): readonly Problem[] {
     );
   }
   return ['info', 'paths', 'webhooks', 'components'].flatMap((key) =>
-    value[key] === undefined || isObject(value[key])
+    value[key] === undefined || value[key] === null || isObject(value[key])
       ? []
       : problem('not-a-description', `/${key}`, `\`${key}\` must be an object. Correct it in this version.`),
   );

@@ -72,7 +72,7 @@ export function readDate(text: string | undefined, today: Date): string {
 
 /** Nothing where only words have changed: the version is the same, and so is its entry. */
 function entryOf(
-  { contract }: LoadedApi,
+  { contract, channels }: LoadedApi,
   comparison: Comparison | undefined,
   date: string,
 ): string | undefined {
@@ -85,8 +85,12 @@ function entryOf(
       : `## ${title}\n\nOnly the documentation has changed.\n`;
   }
   const { operations, webhooks } = contract;
-  const counts = [amount(operations.length, 'operation'), amount(webhooks.length, 'event')];
-  return `## ${title}\n\nThe first release: ${counts.filter((count) => !count.startsWith('0 ')).join(' and ') || 'no operation yet'}.\n`;
+  const counts = [
+    amount(operations.length, 'operation'),
+    amount(webhooks.length, 'event'),
+    amount(channels?.channels.length ?? 0, 'channel'),
+  ].filter((count) => !count.startsWith('0 '));
+  return `## ${title}\n\nThe first release: ${counts.join(', ').replace(/, ([^,]*)$/, ' and $1') || 'no operation yet'}.\n`;
 }
 
 function amount(count: number, thing: string): string {
