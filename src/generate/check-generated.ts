@@ -75,11 +75,6 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
   return (await Promise.all(nested)).flat();
 }
 
-/** The name under which this process writes a file before it takes its place. */
-export function temporaryName(path: string): string {
-  return path.replace(/[^/]+$/, (name) => `.${name}.${process.pid}.tmp`);
-}
-
 /** Whether a file is the temporary one of a process that lives; what a dead one left behind is superfluous. */
 function isBeingWritten(name: string): boolean {
   const pid = /^\..+\.(\d+)\.tmp$/.exec(name)?.[1];

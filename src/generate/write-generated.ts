@@ -1,6 +1,7 @@
-import { mkdir, rename, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkGenerated, type Drift, readGenerated, type Scope, temporaryName } from './check-generated.ts';
+import { checkGenerated, type Drift, type Scope } from './check-generated.ts';
+import { replaceFiles } from './replace-files.ts';
 
 /**
  * Brings `generated/` to what was generated: new bytes take their place whole, files that no description
@@ -19,45 +20,10 @@ export async function writeGenerated(
   scope: Scope,
 ): Promise<Drift> {
   const drift = await checkGenerated(root, files, scope);
-  const undo: (() => Promise<unknown>)[] = [];
-  try {
-    const changed = [...drift.stale, ...drift.missing];
-    for (const path of changed) {
-      const made = await mkdir(join(root, dirname(path)), { recursive: true });
-      if (made !== undefined) undo.push(() => rm(made, { recursive: true }));
-      const temporary = join(root, temporaryName(path));
-      undo.push(() => rm(temporary, { force: true }));
-      await writeFile(temporary, files.get(path) ?? '');
-    }
-    for (const path of changed) {
-      const before = await readGenerated(root, path);
-      await rename(join(root, temporaryName(path)), join(root, path));
-      undo.push(() => restore(join(root, path), before));
-    }
-    for (const path of drift.superfluous) {
-      const before = await readGenerated(root, path);
-      await unlink(join(root, path));
-      undo.push(() => restore(join(root, path), before));
-    }
-  } catch (error) {
-    await putBack(undo.reverse(), error);
-    throw error;
-  }
+  const changed = [...drift.stale, ...drift.missing];
+  await replaceFiles(root, new Map(changed.map((path) => [path, files.get(path) ?? ''])), drift.superfluous);
   for (const path of drift.superfluous) await removeEmptyFolders(root, dirname(path));
   return drift;
-}
-
-/** Takes every step, even when one of them fails. */
-async function putBack(steps: readonly (() => Promise<unknown>)[], reason: unknown): Promise<void> {
-  const failures: unknown[] = [];
-  for (const step of steps) await step().catch((failure: unknown) => failures.push(failure));
-  if (failures.length === 0) return;
-  throw new AggregateError([reason, ...failures], 'generated/ could not be written, nor put back as it was');
-}
-
-async function restore(path: string, before: Buffer | undefined): Promise<void> {
-  if (before === undefined) await rm(path);
-  else await writeFile(path, before);
 }
 
 /** Removes a folder that has become empty, and those above it. */

@@ -39,6 +39,6 @@ describe('correlation-header', () => {
     const findings = await judge('correlation-header', 'page', {
       '/x-conventions/correlation/header': 'X-Trace',
     });
-    expect(pointersOf(findings)).toHaveLength(10);
+    expect(pointersOf(findings)).toHaveLength(11);
   });
 });
