@@ -1,10 +1,17 @@
 // Generated from spec/cloudaudit/openapi.yaml by `npm run generate`. Do not edit.
 import type { components } from './types.ts';
 
+export { AbortError, CallError, ContractError, NetworkError, ParseError, TimeoutError } from '../../src/client/call-error.ts';
+export { CredentialError } from '../../src/client/credentials.ts';
+export { PathParameterError } from '../../src/client/serialize-path.ts';
+export { WebhookVerificationError } from '../../src/client/webhook-error.ts';
 export { CloudAuditError, createCloudAudit, isErrorOf } from './client.ts';
-export type { CloudAudit, CloudAuditErrorOf, CloudAuditOptions, DataOf, ErrorCodeOf, InputOf, OperationId } from './client.ts';
-export { errorCodes, operations } from './operations.ts';
+export type { CloudAudit, CloudAuditErrorOf, CloudAuditOptions, DataOf, ErrorCodeOf, InputOf, ItemOf, ListOperationId, OperationId } from './client.ts';
+export { errorCodes } from './operations.ts';
+export { jwt, oauth } from './security.ts';
 export type { components, paths, webhooks } from './types.ts';
+export { verifyWebhook } from './webhooks.ts';
+export type { WebhookEvent, WebhookEventName, WebhookEventOf } from './webhooks.ts';
 
 /** Who did it: a person or a system. */
 export type Actor = components['schemas']['Actor'];
@@ -273,9 +280,9 @@ export type ProcedureReference = components['schemas']['ProcedureReference'];
 export type ProcedureStatus = components['schemas']['ProcedureStatus'];
 /** A procedure moved from one state to another. */
 export type ProcedureStatusChangedEvent = components['schemas']['ProcedureStatusChangedEvent'];
-/** A procedure. */
+/** A note on a procedure. */
 export type ProcedureTarget = components['schemas']['ProcedureTarget'];
-/** A procedure. */
+/** Puts a note on a procedure. */
 export type ProcedureTargetCreate = components['schemas']['ProcedureTargetCreate'];
 /** When it is carried out. `interim` work needs a roll-forward to the end of the period. */
 export type ProcedureTiming = components['schemas']['ProcedureTiming'];
@@ -461,9 +468,9 @@ export type WorkpaperReference = components['schemas']['WorkpaperReference'];
  * - `locked`: the engagement is archived. The server sets it.
  */
 export type WorkpaperStatus = components['schemas']['WorkpaperStatus'];
-/** A workpaper. */
+/** A note on a workpaper. */
 export type WorkpaperTarget = components['schemas']['WorkpaperTarget'];
-/** A workpaper. */
+/** Puts a note on a workpaper. */
 export type WorkpaperTargetCreate = components['schemas']['WorkpaperTargetCreate'];
 /** Plain text. Empty before someone writes it. */
 export type WorkpaperText = components['schemas']['WorkpaperText'];

@@ -1,66 +1,69 @@
 // Generated from spec/cloudaudit/openapi.yaml by `npm run generate`. Do not edit.
+import type { ApiTable } from '../../src/client/api-table.ts';
 
-/** Every operation of CloudAudit Pro API: what a client has to know to call it. */
-export const operations = {
-  listCompanies: { method: 'GET', path: '/companies' },
-  createCompany: { method: 'POST', path: '/companies' },
-  getCompany: { method: 'GET', path: '/companies/{companyId}' },
-  updateCompany: { method: 'PATCH', path: '/companies/{companyId}' },
-  listEngagements: { method: 'GET', path: '/engagements' },
-  createEngagement: { method: 'POST', path: '/engagements' },
-  getEngagement: { method: 'GET', path: '/engagements/{engagementId}' },
-  updateEngagement: { method: 'PATCH', path: '/engagements/{engagementId}' },
-  listProcedures: { method: 'GET', path: '/procedures' },
-  createProcedure: { method: 'POST', path: '/procedures' },
-  getProcedure: { method: 'GET', path: '/procedures/{procedureId}' },
-  updateProcedure: { method: 'PATCH', path: '/procedures/{procedureId}' },
-  listWorkpapers: { method: 'GET', path: '/workpapers' },
-  createWorkpaper: { method: 'POST', path: '/workpapers' },
-  getWorkpaper: { method: 'GET', path: '/workpapers/{workpaperId}' },
-  updateWorkpaper: { method: 'PATCH', path: '/workpapers/{workpaperId}' },
-  listDocuments: { method: 'GET', path: '/documents' },
-  createDocument: { method: 'POST', path: '/documents', requestType: 'multipart/form-data' },
-  getDocument: { method: 'GET', path: '/documents/{documentId}' },
-  deleteDocument: { method: 'DELETE', path: '/documents/{documentId}' },
-  updateDocument: { method: 'PATCH', path: '/documents/{documentId}' },
-  getDocumentContent: { method: 'GET', path: '/documents/{documentId}/content', binary: true },
-  replaceDocumentContent: { method: 'PUT', path: '/documents/{documentId}/content', requestType: 'application/pdf' },
-  listReviewNotes: { method: 'GET', path: '/review-notes' },
-  createReviewNote: { method: 'POST', path: '/review-notes' },
-  getReviewNote: { method: 'GET', path: '/review-notes/{reviewNoteId}' },
-  resolveReviewNote: { method: 'POST', path: '/review-notes/{reviewNoteId}/resolve' },
-  listReports: { method: 'GET', path: '/reports' },
-  createReport: { method: 'POST', path: '/reports' },
-  getReport: { method: 'GET', path: '/reports/{reportId}' },
-  finalizeReport: { method: 'POST', path: '/reports/{reportId}/finalize' },
-  getReportContent: { method: 'GET', path: '/reports/{reportId}/content', binary: true },
-  listWebhookEndpoints: { method: 'GET', path: '/webhook-endpoints' },
-  createWebhookEndpoint: { method: 'POST', path: '/webhook-endpoints' },
-  getWebhookEndpoint: { method: 'GET', path: '/webhook-endpoints/{webhookEndpointId}' },
-  deleteWebhookEndpoint: { method: 'DELETE', path: '/webhook-endpoints/{webhookEndpointId}' },
-  updateWebhookEndpoint: { method: 'PATCH', path: '/webhook-endpoints/{webhookEndpointId}' },
-  rotateWebhookEndpointSecret: { method: 'POST', path: '/webhook-endpoints/{webhookEndpointId}/rotate-secret' },
-  testWebhookEndpoint: { method: 'POST', path: '/webhook-endpoints/{webhookEndpointId}/test' },
-  listEvents: { method: 'GET', path: '/events' },
-  listServiceCredentials: { method: 'GET', path: '/service-credentials' },
-  createServiceCredential: { method: 'POST', path: '/service-credentials' },
-  rotateServiceCredential: { method: 'POST', path: '/service-credentials/{credentialId}/rotate' },
-  deleteServiceCredential: { method: 'DELETE', path: '/service-credentials/{credentialId}' },
-} as const;
-
-/** What a client has to know of the conventions. */
-export const conventions = {
-  baseUrl: 'https://api.cloudaudit.example/v1',
-  auth: { token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' } },
-  error: {
-    code: ['error', 'code'],
-    message: ['error', 'message'],
-    requestId: ['error', 'requestId'],
-    retryAfter: ['error', 'retryAfter'],
-    fields: { at: ['error', 'details'], field: ['field'], message: ['message'], code: ['code'] },
+/** Every operation of CloudAudit Pro API and its conventions: what a client has to know to call it. */
+export const table: ApiTable = {
+  operations: `/companies GET listCompanies:p POST createCompany
+/companies/{companyId} GET getCompany PATCH updateCompany
+/engagements GET listEngagements:p POST createEngagement
+/engagements/{engagementId} GET getEngagement PATCH updateEngagement
+/procedures GET listProcedures:p POST createProcedure
+/procedures/{procedureId} GET getProcedure PATCH updateProcedure
+/workpapers GET listWorkpapers:p POST createWorkpaper
+/workpapers/{workpaperId} GET getWorkpaper PATCH updateWorkpaper
+/documents GET listDocuments:p POST createDocument
+/documents/{documentId} GET getDocument DELETE deleteDocument:e PATCH updateDocument
+/documents/{documentId}/content GET getDocumentContent:b PUT replaceDocumentContent
+/review-notes GET listReviewNotes:p POST createReviewNote
+/review-notes/{reviewNoteId} GET getReviewNote
+/review-notes/{reviewNoteId}/resolve POST resolveReviewNote
+/reports GET listReports:p POST createReport
+/reports/{reportId} GET getReport
+/reports/{reportId}/finalize POST finalizeReport
+/reports/{reportId}/content GET getReportContent:b
+/webhook-endpoints GET listWebhookEndpoints:p POST createWebhookEndpoint
+/webhook-endpoints/{webhookEndpointId} GET getWebhookEndpoint DELETE deleteWebhookEndpoint:e PATCH updateWebhookEndpoint
+/webhook-endpoints/{webhookEndpointId}/rotate-secret POST rotateWebhookEndpointSecret
+/webhook-endpoints/{webhookEndpointId}/test POST testWebhookEndpoint
+/events GET listEvents:p
+/service-credentials GET listServiceCredentials:p POST createServiceCredential
+/service-credentials/{credentialId}/rotate POST rotateServiceCredential
+/service-credentials/{credentialId} DELETE deleteServiceCredential:e`,
+  details: {
+    createDocument: { requestType: 'multipart/form-data' },
+    replaceDocumentContent: { requestType: 'application/pdf' },
   },
-  requestIdHeader: 'X-Request-Id',
-} as const;
+  conventions: {
+    baseUrl: 'https://api.cloudaudit.example/v1',
+    auth: { token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' } },
+    error: {
+      code: ['error', 'code'],
+      message: ['error', 'message'],
+      requestId: ['error', 'requestId'],
+      retryAfter: ['error', 'retryAfter'],
+      fields: { at: ['error', 'details'], field: ['field'], message: ['message'], code: ['code'] },
+    },
+    requestIdHeader: 'X-Request-Id',
+    idempotency: { header: 'Idempotency-Key', methods: ['POST', 'PUT', 'PATCH', 'DELETE'] },
+    retry: {
+      statuses: [429, 500, 502, 503, 504],
+      attempts: 4,
+      base: 500,
+      cap: 30000,
+      budget: 120000,
+      pacing: ['header', 'body'],
+    },
+    pagination: {
+      cursor: {
+        at: 'cursor',
+        kind: 'cursor',
+        items: ['data'],
+        next: ['page', 'nextCursor'],
+        more: ['page', 'hasMore'],
+      },
+    },
+  },
+};
 
 /** Every error code, with the statuses of the responses that can carry it. */
 export const errorCodes = {

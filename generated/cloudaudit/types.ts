@@ -1751,13 +1751,13 @@ export interface components {
          * @description Names a review note. Made by the server; never changes and is never used again.
          */
         ReviewNoteId: string;
-        /** @description A workpaper. */
+        /** @description A note on a workpaper. */
         WorkpaperTarget: {
             /** @constant */
             type: "workpaper";
             workpaperId: components["schemas"]["WorkpaperId"];
         };
-        /** @description A procedure. */
+        /** @description A note on a procedure. */
         ProcedureTarget: {
             /** @constant */
             type: "procedure";
@@ -1807,13 +1807,13 @@ export interface components {
             data: components["schemas"]["ReviewNote"][];
             page: components["schemas"]["PageInfo"];
         };
-        /** @description A workpaper. */
+        /** @description Puts a note on a workpaper. */
         WorkpaperTargetCreate: {
             /** @constant */
             type: "workpaper";
             workpaperId: components["schemas"]["WorkpaperId"];
         };
-        /** @description A procedure. */
+        /** @description Puts a note on a procedure. */
         ProcedureTargetCreate: {
             /** @constant */
             type: "procedure";
@@ -2185,7 +2185,7 @@ export interface components {
                 engagementId: components["schemas"]["EngagementId"];
                 reportId: components["schemas"]["ReportId"];
                 reportType: components["schemas"]["ReportType"];
-                /** @description The date of the report. */
+                /** @description The day up to which events were considered. */
                 reportDate: components["schemas"]["Day"];
                 sha256: components["schemas"]["Sha256"];
             };
@@ -4218,6 +4218,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The new content, at most 100 MiB. */
         requestBody: {
             content: {
                 "application/pdf": unknown;

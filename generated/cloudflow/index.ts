@@ -1,10 +1,17 @@
 // Generated from spec/cloudflow/openapi.yaml by `npm run generate`. Do not edit.
 import type { components } from './types.ts';
 
+export { AbortError, CallError, ContractError, NetworkError, ParseError, TimeoutError } from '../../src/client/call-error.ts';
+export { CredentialError } from '../../src/client/credentials.ts';
+export { PathParameterError } from '../../src/client/serialize-path.ts';
+export { WebhookVerificationError } from '../../src/client/webhook-error.ts';
 export { CloudFlowError, createCloudFlow, isErrorOf } from './client.ts';
-export type { CloudFlow, CloudFlowErrorOf, CloudFlowOptions, DataOf, ErrorCodeOf, InputOf, OperationId } from './client.ts';
-export { errorCodes, operations } from './operations.ts';
+export type { CloudFlow, CloudFlowErrorOf, CloudFlowOptions, DataOf, ErrorCodeOf, InputOf, ItemOf, ListOperationId, OperationId } from './client.ts';
+export { errorCodes } from './operations.ts';
+export { jwt, oauth } from './security.ts';
 export type { components, paths, webhooks } from './types.ts';
+export { verifyWebhook } from './webhooks.ts';
+export type { WebhookEvent, WebhookEventName, WebhookEventOf } from './webhooks.ts';
 
 /**
  * What to measure.

@@ -1,38 +1,51 @@
 // Generated from spec/cloudflow/openapi.yaml by `npm run generate`. Do not edit.
+import type { ApiTable } from '../../src/client/api-table.ts';
 
-/** Every operation of CloudFlow API: what a client has to know to call it. */
-export const operations = {
-  listWorkflows: { method: 'GET', path: '/workflows' },
-  createWorkflow: { method: 'POST', path: '/workflows' },
-  getWorkflow: { method: 'GET', path: '/workflows/{workflow_id}' },
-  deleteWorkflow: { method: 'DELETE', path: '/workflows/{workflow_id}' },
-  updateWorkflow: { method: 'PATCH', path: '/workflows/{workflow_id}' },
-  listPipelineExecutions: { method: 'GET', path: '/pipelines/{pipeline_id}/executions' },
-  getWorkflowAnalytics: { method: 'GET', path: '/analytics/workflows/{workflow_id}', query: { metrics: { explode: false } } },
-  listWebhooks: { method: 'GET', path: '/webhooks' },
-  createWebhook: { method: 'POST', path: '/webhooks' },
-  getWebhook: { method: 'GET', path: '/webhooks/{webhook_id}' },
-  deleteWebhook: { method: 'DELETE', path: '/webhooks/{webhook_id}' },
-  updateWebhook: { method: 'PATCH', path: '/webhooks/{webhook_id}' },
-  triggerWorkflow: { method: 'POST', path: '/webhooks/{workflow_id}/trigger' },
-} as const;
-
-/** What a client has to know of the conventions. */
-export const conventions = {
-  baseUrl: 'https://api.cloudflow.io/v2',
-  auth: {
-    apiKey: { in: 'header', name: 'X-API-Key' },
-    token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+/** Every operation of CloudFlow API and its conventions: what a client has to know to call it. */
+export const table: ApiTable = {
+  operations: `/workflows GET listWorkflows:p POST createWorkflow
+/workflows/{workflow_id} GET getWorkflow DELETE deleteWorkflow:e PATCH updateWorkflow
+/pipelines/{pipeline_id}/executions GET listPipelineExecutions:p
+/analytics/workflows/{workflow_id} GET getWorkflowAnalytics
+/webhooks GET listWebhooks:p POST createWebhook
+/webhooks/{webhook_id} GET getWebhook DELETE deleteWebhook:e PATCH updateWebhook
+/webhooks/{workflow_id}/trigger POST triggerWorkflow`,
+  details: { getWorkflowAnalytics: { query: { metrics: { explode: false } } } },
+  conventions: {
+    baseUrl: 'https://api.cloudflow.io/v2',
+    auth: {
+      apiKey: { in: 'header', name: 'X-API-Key' },
+      token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+    },
+    error: {
+      code: ['error', 'code'],
+      message: ['error', 'message'],
+      field: ['error', 'field'],
+      requestId: ['error', 'request_id'],
+      retryAfter: ['error', 'retry_after'],
+    },
+    requestIdHeader: 'X-Request-Id',
+    idempotency: { header: 'Idempotency-Key', methods: ['POST', 'PUT', 'PATCH', 'DELETE'] },
+    retry: {
+      statuses: [429, 500, 502, 503, 504],
+      attempts: 4,
+      base: 500,
+      cap: 30000,
+      budget: 120000,
+      pacing: ['header', 'body', 'reset'],
+    },
+    reset: { header: 'X-RateLimit-Reset', epoch: true },
+    pagination: {
+      offset: {
+        at: 'offset',
+        kind: 'offset',
+        items: ['data'],
+        total: ['pagination', 'total'],
+        more: ['pagination', 'has_more'],
+      },
+    },
   },
-  error: {
-    code: ['error', 'code'],
-    message: ['error', 'message'],
-    field: ['error', 'field'],
-    requestId: ['error', 'request_id'],
-    retryAfter: ['error', 'retry_after'],
-  },
-  requestIdHeader: 'X-Request-Id',
-} as const;
+};
 
 /** Every error code, with the statuses of the responses that can carry it. */
 export const errorCodes = {

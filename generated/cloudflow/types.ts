@@ -781,7 +781,10 @@ export interface components {
             data: components["schemas"]["Webhook"][];
             pagination: components["schemas"]["Pagination"];
         };
-        /** @description Signs each delivery: `whsec_` and the key in Base64, plain or URL-safe. Shown once; keep it where only the consumer can read it. */
+        /**
+         * Format: password
+         * @description Signs each delivery: `whsec_` and the key in Base64, plain or URL-safe. Shown once; keep it where only the consumer can read it.
+         */
         WebhookSecret: string;
         /** @description A webhook to make. It is active at once. */
         WebhookCreate: {

@@ -2,11 +2,18 @@
 import type { components as messageComponents } from './messages.ts';
 import type { components } from './types.ts';
 
-export { OrchestratorError, createOrchestrator, isErrorOf } from './client.ts';
-export type { DataOf, ErrorCodeOf, InputOf, OperationId, Orchestrator, OrchestratorErrorOf, OrchestratorOptions } from './client.ts';
+export { AbortError, CallError, ContractError, NetworkError, ParseError, TimeoutError } from '../../src/client/call-error.ts';
+export { CredentialError } from '../../src/client/credentials.ts';
+export { PathParameterError } from '../../src/client/serialize-path.ts';
+export { OrchestratorError, createOrchestrator, isErrorOf, isStreamClosed, isStreamError } from './client.ts';
+export type { DataOf, ErrorCodeOf, InputOf, ItemOf, ListOperationId, OperationId, Orchestrator, OrchestratorErrorOf, OrchestratorOptions } from './client.ts';
 export { channels } from './messages.ts';
 export type { ChannelName, ClientMessageOf, ClientMessages, ServerMessageOf, ServerMessages } from './messages.ts';
-export { errorCodes, operations } from './operations.ts';
+export { errorCodes } from './operations.ts';
+export { jwt, oauth } from './security.ts';
+export type { StreamClosedError, StreamError, StreamFailure } from '../../src/client/stream-error.ts';
+export type { MessageStream, ReconnectContext, StreamOptions } from '../../src/client/stream-methods.ts';
+export type { StreamCloseName, StreamCommandOf, StreamInputOf, StreamMessageOf, StreamName, StreamSubscriptionOf } from './streams.ts';
 export type { components, paths, webhooks } from './types.ts';
 
 /** How a request comes to its variant. */
@@ -125,7 +132,7 @@ export type AgentReportReceivedPayload = messageComponents['schemas']['AgentRepo
 export type AgentResources = components['schemas']['AgentResources'];
 /** How much of its machine is in use, as it is sent. */
 export type AgentResourcesInput = components['schemas']['AgentResourcesInput'];
-/** An agent. */
+/** An agent in the envelope of every success. */
 export type AgentResponse = components['schemas']['AgentResponse'];
 /** A component that the agent sees running. */
 export type AgentRunningComponent = messageComponents['schemas']['AgentRunningComponent'];
@@ -176,7 +183,7 @@ export type ApprovalPolicyCreate = components['schemas']['ApprovalPolicyCreate']
 export type ApprovalPolicyId = components['schemas']['ApprovalPolicyId'];
 /** Approval policies, by name. */
 export type ApprovalPolicyPage = components['schemas']['ApprovalPolicyPage'];
-/** An approval policy. */
+/** An approval policy in the envelope of every success. */
 export type ApprovalPolicyResponse = components['schemas']['ApprovalPolicyResponse'];
 /** People of one role of whom some must approve. */
 export type ApprovalRequirement = components['schemas']['ApprovalRequirement'];
@@ -212,7 +219,7 @@ export type AuditReportFailure = components['schemas']['AuditReportFailure'];
 export type AuditReportFile = components['schemas']['AuditReportFile'];
 /** Names an audit report. Made by the server; never changes and is never used again. */
 export type AuditReportId = components['schemas']['AuditReportId'];
-/** An audit report. */
+/** An audit report in the envelope of every success. */
 export type AuditReportResponse = components['schemas']['AuditReportResponse'];
 /**
  * A part of a report.
@@ -285,7 +292,7 @@ export type ComponentName = components['schemas']['ComponentName'];
 export type ComponentPage = components['schemas']['ComponentPage'];
 /** A component as it shall be. The name stays; a description that is left out is removed. */
 export type ComponentReplace = components['schemas']['ComponentReplace'];
-/** A component. */
+/** A component in the envelope of every success. */
 export type ComponentResponse = components['schemas']['ComponentResponse'];
 /** One published version of a component. It never changes, but for what is learnt about it: a tag that is moved to another digest is reported by the sync and does not change the version. */
 export type ComponentVersion = components['schemas']['ComponentVersion'];
@@ -351,7 +358,7 @@ export type DeploymentJobChangedPayload = messageComponents['schemas']['Deployme
 export type DeploymentJobId = components['schemas']['DeploymentJobId'];
 /** Deployment jobs, the latest first. */
 export type DeploymentJobPage = components['schemas']['DeploymentJobPage'];
-/** A deployment job. */
+/** A deployment job in the envelope of every success. */
 export type DeploymentJobResponse = components['schemas']['DeploymentJobResponse'];
 /** How the job stands. It comes first, unless the stream goes on after a drop. */
 export type DeploymentJobSnapshotPayload = messageComponents['schemas']['DeploymentJobSnapshotPayload'];
@@ -379,7 +386,7 @@ export type DeploymentTaskId = components['schemas']['DeploymentTaskId'];
 export type DeploymentTaskLogPayload = messageComponents['schemas']['DeploymentTaskLogPayload'];
 /** Tasks in the order of their batches. */
 export type DeploymentTaskPage = components['schemas']['DeploymentTaskPage'];
-/** A deployment task. */
+/** A deployment task in the envelope of every success. */
 export type DeploymentTaskResponse = components['schemas']['DeploymentTaskResponse'];
 /**
  * - `pending`: waits for its batch.
@@ -439,7 +446,7 @@ export type EnvironmentProtection = components['schemas']['EnvironmentProtection
 export type EnvironmentProtectionInput = components['schemas']['EnvironmentProtectionInput'];
 /** The whole of what users say about an environment. What is left out is removed or goes back to its default. */
 export type EnvironmentReplace = components['schemas']['EnvironmentReplace'];
-/** An environment. */
+/** An environment in the envelope of every success. */
 export type EnvironmentResponse = components['schemas']['EnvironmentResponse'];
 /**
  * Says what went wrong, for programs. Codes are never renamed; new ones may be added.
@@ -541,7 +548,7 @@ export type EvidencePacket = components['schemas']['EvidencePacket'];
 export type EvidencePacketId = components['schemas']['EvidencePacketId'];
 /** Evidence packets, the newest first. */
 export type EvidencePacketPage = components['schemas']['EvidencePacketPage'];
-/** An evidence packet. */
+/** An evidence packet in the envelope of every success. */
 export type EvidencePacketResponse = components['schemas']['EvidencePacketResponse'];
 /**
  * - `collecting`: the promotion is open or its deployment runs; pieces still arrive.
@@ -601,7 +608,7 @@ export type FreezeWindowGate = components['schemas']['FreezeWindowGate'];
 export type FreezeWindowId = components['schemas']['FreezeWindowId'];
 /** Freeze windows, the newest first. */
 export type FreezeWindowPage = components['schemas']['FreezeWindowPage'];
-/** A freeze window. */
+/** A freeze window in the envelope of every success. */
 export type FreezeWindowResponse = components['schemas']['FreezeWindowResponse'];
 /**
  * - `scheduled`: closed for promotions later, at `nextStartsAt`.
@@ -670,7 +677,7 @@ export type IntegrationKind = components['schemas']['IntegrationKind'];
 export type IntegrationPage = components['schemas']['IntegrationPage'];
 /** The whole of what users say about a connection. What is left out is removed. `config.kind` must be the type that the integration has. */
 export type IntegrationReplace = components['schemas']['IntegrationReplace'];
-/** An integration. */
+/** An integration in the envelope of every success. */
 export type IntegrationResponse = components['schemas']['IntegrationResponse'];
 /**
  * - `unverified`: not tested since it was made or its configuration was changed; only a test can use it.
@@ -680,13 +687,13 @@ export type IntegrationResponse = components['schemas']['IntegrationResponse'];
 export type IntegrationStatus = components['schemas']['IntegrationStatus'];
 /** A test of a connection, check by check. */
 export type IntegrationTest = components['schemas']['IntegrationTest'];
-/** The result of a test. */
+/** The result of a test in the envelope of every success. */
 export type IntegrationTestResponse = components['schemas']['IntegrationTestResponse'];
 /** A kind of system that can be connected, in full. */
 export type IntegrationType = components['schemas']['IntegrationType'];
 /** Types of integrations, by name. */
 export type IntegrationTypePage = components['schemas']['IntegrationTypePage'];
-/** A type of integration. */
+/** A type of integration in the envelope of every success. */
 export type IntegrationTypeResponse = components['schemas']['IntegrationTypeResponse'];
 /** A kind of system that can be connected, as it stands in a list. */
 export type IntegrationTypeSummary = components['schemas']['IntegrationTypeSummary'];
@@ -781,7 +788,7 @@ export type PluginInstanceId = components['schemas']['PluginInstanceId'];
 export type PluginInstancePage = components['schemas']['PluginInstancePage'];
 /** An instance as it shall be; the plugin stays. What is left out is removed. */
 export type PluginInstanceReplace = components['schemas']['PluginInstanceReplace'];
-/** An instance of a plugin. */
+/** An instance of a plugin in the envelope of every success. */
 export type PluginInstanceResponse = components['schemas']['PluginInstanceResponse'];
 /**
  * - `active`: can be used.
@@ -795,7 +802,7 @@ export type PluginManifest = components['schemas']['PluginManifest'];
 export type PluginPage = components['schemas']['PluginPage'];
 /** Who made a plugin. */
 export type PluginPublisher = components['schemas']['PluginPublisher'];
-/** A plugin. */
+/** A plugin in the envelope of every success. */
 export type PluginResponse = components['schemas']['PluginResponse'];
 /** A secret that a plugin needs. */
 export type PluginSecretDeclaration = components['schemas']['PluginSecretDeclaration'];
@@ -836,13 +843,13 @@ export type PromotionComment = components['schemas']['PromotionComment'];
 export type PromotionCreate = components['schemas']['PromotionCreate'];
 /** Why a release was let in or not: gates, approvals and policy as they were when it was decided. It is what the evidence packet seals, and it is not changed afterwards. */
 export type PromotionDecision = components['schemas']['PromotionDecision'];
-/** The decision about a promotion. */
+/** The decision about a promotion in the envelope of every success. */
 export type PromotionDecisionResponse = components['schemas']['PromotionDecisionResponse'];
 /** What speaks for a release to be let in, gathered while it is on its way. */
 export type PromotionEvidence = components['schemas']['PromotionEvidence'];
 /** One piece of evidence, with the digest of its content at the time. */
 export type PromotionEvidenceItem = components['schemas']['PromotionEvidenceItem'];
-/** The evidence about a promotion. */
+/** The evidence about a promotion in the envelope of every success. */
 export type PromotionEvidenceResponse = components['schemas']['PromotionEvidenceResponse'];
 /** A condition between a release and an environment, and how it stands. Kinds may be added: a client that meets one it does not know has an `UnknownGate` before it. */
 export type PromotionGate = components['schemas']['PromotionGate'];
@@ -885,7 +892,7 @@ export type PromotionPage = components['schemas']['PromotionPage'];
 export type PromotionReason = components['schemas']['PromotionReason'];
 /** A rejection. */
 export type PromotionReject = components['schemas']['PromotionReject'];
-/** A promotion. */
+/** A promotion in the envelope of every success. */
 export type PromotionResponse = components['schemas']['PromotionResponse'];
 /**
  * - `pending`: waits for approvals or for gates that can still open.
@@ -941,7 +948,7 @@ export type ReleaseOrigin = components['schemas']['ReleaseOrigin'];
 export type ReleasePage = components['schemas']['ReleasePage'];
 /** A release as it shall be. Of a draft everything may change, and `status: ready` freezes it. Of a release that is ready only description, notes and labels may; the rest must be sent as it is. */
 export type ReleaseReplace = components['schemas']['ReleaseReplace'];
-/** A release. */
+/** A release in the envelope of every success. */
 export type ReleaseResponse = components['schemas']['ReleaseResponse'];
 /**
  * How far a release is.
@@ -976,7 +983,7 @@ export type RollbackId = components['schemas']['RollbackId'];
 export type RollbackPage = components['schemas']['RollbackPage'];
 /** What went wrong. It becomes part of the evidence. */
 export type RollbackReason = components['schemas']['RollbackReason'];
-/** A rollback. */
+/** A rollback in the envelope of every success. */
 export type RollbackResponse = components['schemas']['RollbackResponse'];
 /**
  * - `pending`: its job is queued.
@@ -1066,7 +1073,7 @@ export type StepRetryInput = components['schemas']['StepRetryInput'];
 export type StepRun = components['schemas']['StepRun'];
 /** Steps of a run, in the order of its graph. */
 export type StepRunPage = components['schemas']['StepRunPage'];
-/** A step of a run. */
+/** A step of a run in the envelope of every success. */
 export type StepRunResponse = components['schemas']['StepRunResponse'];
 /** The step of one node in one run, in short. */
 export type StepRunSummary = components['schemas']['StepRunSummary'];
@@ -1086,7 +1093,7 @@ export type StepStatus = components['schemas']['StepStatus'];
 export type StepType = components['schemas']['StepType'];
 /** Step types, by type. */
 export type StepTypePage = components['schemas']['StepTypePage'];
-/** A step type. */
+/** A step type in the envelope of every success. */
 export type StepTypeResponse = components['schemas']['StepTypeResponse'];
 /** Where a step type comes from. */
 export type StepTypeSource = components['schemas']['StepTypeSource'];
@@ -1135,7 +1142,7 @@ export type TargetCreate = components['schemas']['TargetCreate'];
 export type TargetHealth = components['schemas']['TargetHealth'];
 /** A check of a target, thing by thing. */
 export type TargetHealthCheck = components['schemas']['TargetHealthCheck'];
-/** The result of a check. */
+/** The result of a check in the envelope of every success. */
 export type TargetHealthCheckResponse = components['schemas']['TargetHealthCheckResponse'];
 /** Names a target. Made by the server; never changes and is never used again. */
 export type TargetId = components['schemas']['TargetId'];
@@ -1143,7 +1150,7 @@ export type TargetId = components['schemas']['TargetId'];
 export type TargetPage = components['schemas']['TargetPage'];
 /** The whole of what users say about a target. What is left out is removed. */
 export type TargetReplace = components['schemas']['TargetReplace'];
-/** A target. */
+/** A target in the envelope of every success. */
 export type TargetResponse = components['schemas']['TargetResponse'];
 /** Names a tenant, as `tenant_id` of its tokens does. */
 export type TenantId = components['schemas']['TenantId'];
@@ -1197,7 +1204,7 @@ export type VersionStickerComponent = components['schemas']['VersionStickerCompo
 export type VersionStickerId = components['schemas']['VersionStickerId'];
 /** Version stickers, the latest deployed first. */
 export type VersionStickerPage = components['schemas']['VersionStickerPage'];
-/** A version sticker. */
+/** A version sticker in the envelope of every success. */
 export type VersionStickerResponse = components['schemas']['VersionStickerResponse'];
 /** A signature over the sticker in canonical form (RFC 8785) without `signature`, `status`, `supersededAt` and `supersededById`. The key is one of the Authority module, at `https://authority.example/.well-known/jwks.json`. */
 export type VersionStickerSignature = components['schemas']['VersionStickerSignature'];
@@ -1269,7 +1276,7 @@ export type WorkflowRunPage = components['schemas']['WorkflowRunPage'];
 export type WorkflowRunPause = components['schemas']['WorkflowRunPause'];
 /** How many steps are in each state. */
 export type WorkflowRunProgress = components['schemas']['WorkflowRunProgress'];
-/** A workflow run. */
+/** A workflow run in the envelope of every success. */
 export type WorkflowRunResponse = components['schemas']['WorkflowRunResponse'];
 /** How the run stands. It comes first, unless the stream goes on after a drop. */
 export type WorkflowRunSnapshotPayload = messageComponents['schemas']['WorkflowRunSnapshotPayload'];
@@ -1305,7 +1312,7 @@ export type WorkflowTemplateId = components['schemas']['WorkflowTemplateId'];
 export type WorkflowTemplatePage = components['schemas']['WorkflowTemplatePage'];
 /** A template as it shall be, and the revision that it is made from. What is left out is removed. */
 export type WorkflowTemplateReplace = components['schemas']['WorkflowTemplateReplace'];
-/** A workflow template. */
+/** A workflow template in the envelope of every success. */
 export type WorkflowTemplateResponse = components['schemas']['WorkflowTemplateResponse'];
 /** Counts the changes of a template, from 1. A run keeps the revision with which it started. */
 export type WorkflowTemplateRevision = components['schemas']['WorkflowTemplateRevision'];

@@ -1,138 +1,129 @@
 // Generated from spec/orchestrator/openapi.yaml by `npm run generate`. Do not edit.
+import type { ApiTable } from '../../src/client/api-table.ts';
 
-/** Every operation of Release Orchestrator API: what a client has to know to call it. */
-export const operations = {
-  listIntegrationTypes: { method: 'GET', path: '/integration-types', query: { filter: { json: true } } },
-  getIntegrationType: { method: 'GET', path: '/integration-types/{typeId}' },
-  listIntegrations: { method: 'GET', path: '/integrations', query: { filter: { json: true } } },
-  createIntegration: { method: 'POST', path: '/integrations' },
-  getIntegration: { method: 'GET', path: '/integrations/{id}' },
-  replaceIntegration: { method: 'PUT', path: '/integrations/{id}' },
-  deleteIntegration: { method: 'DELETE', path: '/integrations/{id}' },
-  testIntegration: { method: 'POST', path: '/integrations/{id}/test' },
-  discoverIntegrationResources: { method: 'POST', path: '/integrations/{id}/discover' },
-  getIntegrationHealth: { method: 'GET', path: '/integrations/{id}/health' },
-  listEnvironments: { method: 'GET', path: '/environments', query: { filter: { json: true } } },
-  createEnvironment: { method: 'POST', path: '/environments' },
-  getEnvironment: { method: 'GET', path: '/environments/{id}' },
-  replaceEnvironment: { method: 'PUT', path: '/environments/{id}' },
-  deleteEnvironment: { method: 'DELETE', path: '/environments/{id}' },
-  listFreezeWindows: { method: 'GET', path: '/environments/{envId}/freeze-windows', query: { filter: { json: true } } },
-  createFreezeWindow: { method: 'POST', path: '/environments/{envId}/freeze-windows' },
-  deleteFreezeWindow: { method: 'DELETE', path: '/environments/{envId}/freeze-windows/{windowId}' },
-  listTargets: { method: 'GET', path: '/targets', query: { filter: { json: true } } },
-  createTarget: { method: 'POST', path: '/targets' },
-  getTarget: { method: 'GET', path: '/targets/{id}' },
-  replaceTarget: { method: 'PUT', path: '/targets/{id}' },
-  deleteTarget: { method: 'DELETE', path: '/targets/{id}' },
-  checkTargetHealth: { method: 'POST', path: '/targets/{id}/health-check' },
-  getTargetSticker: { method: 'GET', path: '/targets/{id}/sticker' },
-  getTargetDrift: { method: 'GET', path: '/targets/{id}/drift' },
-  registerAgent: { method: 'POST', path: '/agents/register' },
-  listAgents: { method: 'GET', path: '/agents', query: { filter: { json: true } } },
-  getAgent: { method: 'GET', path: '/agents/{id}' },
-  replaceAgent: { method: 'PUT', path: '/agents/{id}' },
-  deleteAgent: { method: 'DELETE', path: '/agents/{id}' },
-  sendAgentHeartbeat: { method: 'POST', path: '/agents/{id}/heartbeat' },
-  listComponents: { method: 'GET', path: '/components', query: { filter: { json: true } } },
-  createComponent: { method: 'POST', path: '/components' },
-  getComponent: { method: 'GET', path: '/components/{id}' },
-  replaceComponent: { method: 'PUT', path: '/components/{id}' },
-  deleteComponent: { method: 'DELETE', path: '/components/{id}' },
-  syncComponentVersions: { method: 'POST', path: '/components/{id}/sync-versions' },
-  listComponentVersions: { method: 'GET', path: '/components/{id}/versions', query: { filter: { json: true } } },
-  listReleases: { method: 'GET', path: '/releases', query: { filter: { json: true } } },
-  createRelease: { method: 'POST', path: '/releases' },
-  getRelease: { method: 'GET', path: '/releases/{id}' },
-  replaceRelease: { method: 'PUT', path: '/releases/{id}' },
-  deleteRelease: { method: 'DELETE', path: '/releases/{id}' },
-  getReleaseState: { method: 'GET', path: '/releases/{id}/state' },
-  deprecateRelease: { method: 'POST', path: '/releases/{id}/deprecate' },
-  compareReleases: { method: 'GET', path: '/releases/{id}/compare/{otherId}' },
-  createReleaseFromLatest: { method: 'POST', path: '/releases/from-latest' },
-  listWorkflowTemplates: { method: 'GET', path: '/workflow-templates', query: { filter: { json: true } } },
-  createWorkflowTemplate: { method: 'POST', path: '/workflow-templates' },
-  getWorkflowTemplate: { method: 'GET', path: '/workflow-templates/{id}' },
-  replaceWorkflowTemplate: { method: 'PUT', path: '/workflow-templates/{id}' },
-  deleteWorkflowTemplate: { method: 'DELETE', path: '/workflow-templates/{id}' },
-  validateWorkflowTemplate: { method: 'POST', path: '/workflow-templates/{id}/validate' },
-  listStepTypes: { method: 'GET', path: '/step-types', query: { filter: { json: true } } },
-  getStepType: { method: 'GET', path: '/step-types/{type}' },
-  listWorkflowRuns: { method: 'GET', path: '/workflow-runs', query: { filter: { json: true } } },
-  createWorkflowRun: { method: 'POST', path: '/workflow-runs' },
-  getWorkflowRun: { method: 'GET', path: '/workflow-runs/{id}' },
-  pauseWorkflowRun: { method: 'POST', path: '/workflow-runs/{id}/pause' },
-  resumeWorkflowRun: { method: 'POST', path: '/workflow-runs/{id}/resume' },
-  cancelWorkflowRun: { method: 'POST', path: '/workflow-runs/{id}/cancel' },
-  listWorkflowRunSteps: { method: 'GET', path: '/workflow-runs/{id}/steps', query: { filter: { json: true } } },
-  getWorkflowRunStep: { method: 'GET', path: '/workflow-runs/{id}/steps/{nodeId}' },
-  getWorkflowRunStepLogs: { method: 'GET', path: '/workflow-runs/{id}/steps/{nodeId}/logs', binary: true },
-  listWorkflowRunStepArtifacts: { method: 'GET', path: '/workflow-runs/{id}/steps/{nodeId}/artifacts', query: { filter: { json: true } } },
-  listPromotions: { method: 'GET', path: '/promotions', query: { filter: { json: true } } },
-  createPromotion: { method: 'POST', path: '/promotions' },
-  getPromotion: { method: 'GET', path: '/promotions/{id}' },
-  approvePromotion: { method: 'POST', path: '/promotions/{id}/approve' },
-  rejectPromotion: { method: 'POST', path: '/promotions/{id}/reject' },
-  cancelPromotion: { method: 'POST', path: '/promotions/{id}/cancel' },
-  getPromotionDecision: { method: 'GET', path: '/promotions/{id}/decision' },
-  listPromotionApprovals: { method: 'GET', path: '/promotions/{id}/approvals', query: { filter: { json: true } } },
-  getPromotionEvidence: { method: 'GET', path: '/promotions/{id}/evidence' },
-  previewPromotionGates: { method: 'POST', path: '/promotions/preview-gates' },
-  listApprovalPolicies: { method: 'GET', path: '/approval-policies', query: { filter: { json: true } } },
-  createApprovalPolicy: { method: 'POST', path: '/approval-policies' },
-  listMyPendingApprovals: { method: 'GET', path: '/my/pending-approvals', query: { filter: { json: true } } },
-  listDeploymentJobs: { method: 'GET', path: '/deployment-jobs', query: { filter: { json: true } } },
-  getDeploymentJob: { method: 'GET', path: '/deployment-jobs/{id}' },
-  listDeploymentTasks: { method: 'GET', path: '/deployment-jobs/{id}/tasks', query: { filter: { json: true } } },
-  getDeploymentTask: { method: 'GET', path: '/deployment-jobs/{id}/tasks/{taskId}' },
-  getDeploymentTaskLogs: { method: 'GET', path: '/deployment-jobs/{id}/tasks/{taskId}/logs', binary: true },
-  listDeploymentArtifacts: { method: 'GET', path: '/deployment-jobs/{id}/artifacts', query: { filter: { json: true } } },
-  downloadDeploymentArtifact: { method: 'GET', path: '/deployment-jobs/{id}/artifacts/{artifactId}', binary: true },
-  listRollbacks: { method: 'GET', path: '/rollbacks', query: { filter: { json: true } } },
-  createRollback: { method: 'POST', path: '/rollbacks' },
-  listAbReleases: { method: 'GET', path: '/ab-releases', query: { filter: { json: true } } },
-  createAbRelease: { method: 'POST', path: '/ab-releases' },
-  getAbRelease: { method: 'GET', path: '/ab-releases/{id}' },
-  startAbRelease: { method: 'POST', path: '/ab-releases/{id}/start' },
-  advanceAbRelease: { method: 'POST', path: '/ab-releases/{id}/advance' },
-  promoteAbRelease: { method: 'POST', path: '/ab-releases/{id}/promote' },
-  rollbackAbRelease: { method: 'POST', path: '/ab-releases/{id}/rollback' },
-  getAbReleaseTraffic: { method: 'GET', path: '/ab-releases/{id}/traffic' },
-  getAbReleaseHealth: { method: 'GET', path: '/ab-releases/{id}/health' },
-  listRolloutStrategies: { method: 'GET', path: '/rollout-strategies', query: { filter: { json: true } } },
-  listEvidencePackets: { method: 'GET', path: '/evidence-packets', query: { filter: { json: true } } },
-  getEvidencePacket: { method: 'GET', path: '/evidence-packets/{id}' },
-  downloadEvidencePacket: { method: 'GET', path: '/evidence-packets/{id}/download', binary: true },
-  createAuditReport: { method: 'POST', path: '/audit-reports' },
-  getAuditReport: { method: 'GET', path: '/audit-reports/{id}' },
-  downloadAuditReport: { method: 'GET', path: '/audit-reports/{id}/download', binary: true },
-  listVersionStickers: { method: 'GET', path: '/version-stickers', query: { filter: { json: true } } },
-  getVersionSticker: { method: 'GET', path: '/version-stickers/{id}' },
-  listPlugins: { method: 'GET', path: '/plugins', query: { filter: { json: true } } },
-  getPlugin: { method: 'GET', path: '/plugins/{id}' },
-  enablePlugin: { method: 'POST', path: '/plugins/{id}/enable' },
-  disablePlugin: { method: 'POST', path: '/plugins/{id}/disable' },
-  getPluginHealth: { method: 'GET', path: '/plugins/{id}/health' },
-  listPluginInstances: { method: 'GET', path: '/plugin-instances', query: { filter: { json: true } } },
-  createPluginInstance: { method: 'POST', path: '/plugin-instances' },
-  replacePluginInstance: { method: 'PUT', path: '/plugin-instances/{id}' },
-  deletePluginInstance: { method: 'DELETE', path: '/plugin-instances/{id}' },
-} as const;
-
-/** What a client has to know of the conventions. */
-export const conventions = {
-  baseUrl: 'https://orchestrator.example/api/v1',
-  auth: { token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' } },
-  data: ['data'],
-  error: {
-    code: ['error', 'code'],
-    message: ['error', 'message'],
-    details: ['error', 'details'],
-    requestId: ['meta', 'requestId'],
-    fields: { at: ['error', 'validationErrors'], field: ['field'], message: ['message'], code: ['code'] },
+/** Every operation of Release Orchestrator API and its conventions: what a client has to know to call it. */
+export const table: ApiTable = {
+  operations: `/integration-types GET listIntegrationTypes:p
+/integration-types/{typeId} GET getIntegrationType
+/integrations GET listIntegrations:p POST createIntegration
+/integrations/{id} GET getIntegration PUT replaceIntegration DELETE deleteIntegration:e
+/integrations/{id}/test POST testIntegration
+/integrations/{id}/discover POST discoverIntegrationResources
+/integrations/{id}/health GET getIntegrationHealth
+/environments GET listEnvironments:p POST createEnvironment
+/environments/{id} GET getEnvironment PUT replaceEnvironment DELETE deleteEnvironment:e
+/environments/{envId}/freeze-windows GET listFreezeWindows:p POST createFreezeWindow
+/environments/{envId}/freeze-windows/{windowId} DELETE deleteFreezeWindow:e
+/targets GET listTargets:p POST createTarget
+/targets/{id} GET getTarget PUT replaceTarget DELETE deleteTarget:e
+/targets/{id}/health-check POST checkTargetHealth
+/targets/{id}/sticker GET getTargetSticker
+/targets/{id}/drift GET getTargetDrift
+/agents/register POST registerAgent
+/agents GET listAgents:p
+/agents/{id} GET getAgent PUT replaceAgent DELETE deleteAgent:e
+/agents/{id}/heartbeat POST sendAgentHeartbeat
+/components GET listComponents:p POST createComponent
+/components/{id} GET getComponent PUT replaceComponent DELETE deleteComponent:e
+/components/{id}/sync-versions POST syncComponentVersions
+/components/{id}/versions GET listComponentVersions:p
+/releases GET listReleases:p POST createRelease
+/releases/{id} GET getRelease PUT replaceRelease DELETE deleteRelease:e
+/releases/{id}/state GET getReleaseState
+/releases/{id}/deprecate POST deprecateRelease
+/releases/{id}/compare/{otherId} GET compareReleases
+/releases/from-latest POST createReleaseFromLatest
+/workflow-templates GET listWorkflowTemplates:p POST createWorkflowTemplate
+/workflow-templates/{id} GET getWorkflowTemplate PUT replaceWorkflowTemplate DELETE deleteWorkflowTemplate:e
+/workflow-templates/{id}/validate POST validateWorkflowTemplate
+/step-types GET listStepTypes:p
+/step-types/{type} GET getStepType
+/workflow-runs GET listWorkflowRuns:p POST createWorkflowRun
+/workflow-runs/{id} GET getWorkflowRun
+/workflow-runs/{id}/pause POST pauseWorkflowRun
+/workflow-runs/{id}/resume POST resumeWorkflowRun
+/workflow-runs/{id}/cancel POST cancelWorkflowRun
+/workflow-runs/{id}/steps GET listWorkflowRunSteps:p
+/workflow-runs/{id}/steps/{nodeId} GET getWorkflowRunStep
+/workflow-runs/{id}/steps/{nodeId}/logs GET getWorkflowRunStepLogs:b
+/workflow-runs/{id}/steps/{nodeId}/artifacts GET listWorkflowRunStepArtifacts:p
+/promotions GET listPromotions:p POST createPromotion
+/promotions/{id} GET getPromotion
+/promotions/{id}/approve POST approvePromotion
+/promotions/{id}/reject POST rejectPromotion
+/promotions/{id}/cancel POST cancelPromotion
+/promotions/{id}/decision GET getPromotionDecision
+/promotions/{id}/approvals GET listPromotionApprovals:p
+/promotions/{id}/evidence GET getPromotionEvidence
+/promotions/preview-gates POST previewPromotionGates
+/approval-policies GET listApprovalPolicies:p POST createApprovalPolicy
+/my/pending-approvals GET listMyPendingApprovals:p
+/deployment-jobs GET listDeploymentJobs:p
+/deployment-jobs/{id} GET getDeploymentJob
+/deployment-jobs/{id}/tasks GET listDeploymentTasks:p
+/deployment-jobs/{id}/tasks/{taskId} GET getDeploymentTask
+/deployment-jobs/{id}/tasks/{taskId}/logs GET getDeploymentTaskLogs:b
+/deployment-jobs/{id}/artifacts GET listDeploymentArtifacts:p
+/deployment-jobs/{id}/artifacts/{artifactId} GET downloadDeploymentArtifact:b
+/rollbacks GET listRollbacks:p POST createRollback
+/ab-releases GET listAbReleases:p POST createAbRelease
+/ab-releases/{id} GET getAbRelease
+/ab-releases/{id}/start POST startAbRelease
+/ab-releases/{id}/advance POST advanceAbRelease
+/ab-releases/{id}/promote POST promoteAbRelease
+/ab-releases/{id}/rollback POST rollbackAbRelease
+/ab-releases/{id}/traffic GET getAbReleaseTraffic
+/ab-releases/{id}/health GET getAbReleaseHealth
+/rollout-strategies GET listRolloutStrategies:p
+/evidence-packets GET listEvidencePackets:p
+/evidence-packets/{id} GET getEvidencePacket
+/evidence-packets/{id}/download GET downloadEvidencePacket:b
+/audit-reports POST createAuditReport
+/audit-reports/{id} GET getAuditReport
+/audit-reports/{id}/download GET downloadAuditReport:b
+/version-stickers GET listVersionStickers:p
+/version-stickers/{id} GET getVersionSticker
+/plugins GET listPlugins:p
+/plugins/{id} GET getPlugin
+/plugins/{id}/enable POST enablePlugin
+/plugins/{id}/disable POST disablePlugin
+/plugins/{id}/health GET getPluginHealth
+/plugin-instances GET listPluginInstances:p POST createPluginInstance
+/plugin-instances/{id} PUT replacePluginInstance DELETE deletePluginInstance:e`,
+  conventions: {
+    baseUrl: 'https://orchestrator.example/api/v1',
+    auth: { token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' } },
+    data: ['data'],
+    error: {
+      code: ['error', 'code'],
+      message: ['error', 'message'],
+      details: ['error', 'details'],
+      requestId: ['meta', 'requestId'],
+      fields: { at: ['error', 'validationErrors'], field: ['field'], message: ['message'], code: ['code'] },
+    },
+    requestIdHeader: 'X-Request-Id',
+    idempotency: { header: 'Idempotency-Key', methods: ['POST', 'PUT', 'PATCH', 'DELETE'] },
+    retry: {
+      statuses: [429, 500, 502, 503, 504],
+      attempts: 4,
+      base: 500,
+      cap: 30000,
+      budget: 120000,
+      pacing: ['header', 'reset'],
+    },
+    reset: { header: 'X-RateLimit-Reset', epoch: true },
+    pagination: {
+      page: {
+        at: 'page',
+        kind: 'page',
+        items: ['data'],
+        total: ['meta', 'pagination', 'totalItems'],
+        more: ['meta', 'pagination', 'hasNext'],
+      },
+    },
+    query: { filter: { json: true } },
   },
-  requestIdHeader: 'X-Request-Id',
-} as const;
+};
 
 /** Every error code, with the statuses of the responses that can carry it. */
 export const errorCodes = {

@@ -1776,7 +1776,7 @@ export interface paths {
         };
         /**
          * List my pending approvals
-         * @description Promotions that the caller may approve and has not decided yet, the one that lapses first on top. Those that the caller asked for are left out where the policy separates duties.
+         * @description Promotions that the caller may approve and has not decided yet, the one that lapses first on top. Those that the caller asked for are left out where the policy separates duties. Empty for whoever lacks the permission `promotions:approve`.
          */
         get: operations["listMyPendingApprovals"];
         put?: never;
@@ -3090,7 +3090,7 @@ export interface components {
             /** @description How to prepare the other system. */
             documentationUrl: components["schemas"]["HttpsUrl"];
         };
-        /** @description A type of integration. */
+        /** @description A type of integration in the envelope of every success. */
         IntegrationTypeResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["IntegrationType"];
         };
@@ -3293,7 +3293,10 @@ export interface components {
                  * @enum {string}
                  */
                 name: "resolve-secrets" | "reach" | "authenticate" | "authorize" | "read-sample";
-                /** @enum {string} */
+                /**
+                 * @description `skipped` after a check that failed.
+                 * @enum {string}
+                 */
                 outcome: "passed" | "failed" | "skipped";
                 /** @description What was found, and what to do about a failure. */
                 message: string;
@@ -3357,7 +3360,7 @@ export interface components {
             config: components["schemas"]["IntegrationConfigInput"];
             labels?: components["schemas"]["Labels"];
         };
-        /** @description An integration. */
+        /** @description An integration in the envelope of every success. */
         IntegrationResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["Integration"];
         };
@@ -3368,7 +3371,7 @@ export interface components {
             config: components["schemas"]["IntegrationConfigInput"];
             labels?: components["schemas"]["Labels"];
         };
-        /** @description The result of a test. */
+        /** @description The result of a test in the envelope of every success. */
         IntegrationTestResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["IntegrationTest"];
         };
@@ -3454,9 +3457,15 @@ export interface components {
             calls: number;
             /** @description What the other system still lets the orchestrator ask; null where it does not say. */
             quota: {
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description How many calls the other system allows until it resets.
+                 */
                 limit: number;
-                /** Format: int64 */
+                /**
+                 * Format: int64
+                 * @description How many of them are left.
+                 */
                 remaining: number;
                 resetsAt: components["schemas"]["Timestamp"];
             } | null;
@@ -3605,7 +3614,7 @@ export interface components {
             maxParallelTargets?: components["schemas"]["MaxParallelTargets"];
             labels?: components["schemas"]["Labels"];
         };
-        /** @description An environment. */
+        /** @description An environment in the envelope of every success. */
         EnvironmentResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["Environment"];
         };
@@ -3755,7 +3764,7 @@ export interface components {
              */
             exemptions?: components["schemas"]["FreezeExemptionInput"][];
         };
-        /** @description A freeze window. */
+        /** @description A freeze window in the envelope of every success. */
         FreezeWindowResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["FreezeWindow"];
         };
@@ -3766,8 +3775,12 @@ export interface components {
         TargetId: string;
         /** @description How an agent elsewhere logs in to a host. */
         SshLogin: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The TCP port on which the host takes SSH, usually 22.
+             */
             port: number;
+            /** @description The account on the host that deploys. */
             user: string;
             /** @description Where the private key is kept. */
             privateKey: components["schemas"]["SecretReference"];
@@ -3780,7 +3793,10 @@ export interface components {
             kind: "host";
             /** @description Its name or IP address, as the agent resolves it. */
             address: string;
-            /** @enum {string} */
+            /**
+             * @description What the machine runs.
+             * @enum {string}
+             */
             operatingSystem: "linux" | "windows";
             /**
              * @description What starts and stops components there.
@@ -3820,7 +3836,10 @@ export interface components {
             service: string;
             /** @description The IAM role that the orchestrator assumes, with web identity; there is no secret to keep. */
             deployRoleArn: string;
-            /** @enum {string} */
+            /**
+             * @description What the tasks of the service run on.
+             * @enum {string}
+             */
             launchType: "fargate" | "ec2" | "external";
         };
         /** @description A connection of a kind that came after this description. Show it or pass over it. */
@@ -3865,7 +3884,10 @@ export interface components {
                  * @enum {string}
                  */
                 name: "reachable" | "credentials" | "runtime" | "registry-pull" | "capacity" | "clock-skew" | "components-ready";
-                /** @enum {string} */
+                /**
+                 * @description `warning` where it works and somebody should look all the same; `skipped` where an earlier check leaves nothing to see.
+                 * @enum {string}
+                 */
                 outcome: "passed" | "warning" | "failed" | "skipped";
                 /** @description What was found. */
                 message: string;
@@ -3927,7 +3949,7 @@ export interface components {
             componentIds: components["schemas"]["TargetComponentIds"];
             labels?: components["schemas"]["Labels"];
         };
-        /** @description A target. */
+        /** @description A target in the envelope of every success. */
         TargetResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["Target"];
         };
@@ -3941,7 +3963,7 @@ export interface components {
             componentIds: components["schemas"]["TargetComponentIds"];
             labels?: components["schemas"]["Labels"];
         };
-        /** @description The result of a check. */
+        /** @description The result of a check in the envelope of every success. */
         TargetHealthCheckResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["TargetHealthCheck"];
         };
@@ -4051,7 +4073,7 @@ export interface components {
             supersededById: components["schemas"]["VersionStickerId"] | null;
             signature: components["schemas"]["VersionStickerSignature"];
         };
-        /** @description A version sticker. */
+        /** @description A version sticker in the envelope of every success. */
         VersionStickerResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["VersionSticker"];
         };
@@ -4120,11 +4142,20 @@ export interface components {
         SemanticVersion: string;
         /** @description The machine that an agent runs on. */
         AgentPlatform: {
-            /** @enum {string} */
+            /**
+             * @description What the agent runs on, which decides what it can deploy.
+             * @enum {string}
+             */
             operatingSystem: "linux" | "windows" | "darwin";
-            /** @enum {string} */
+            /**
+             * @description The instruction set of its processor, in the words of container images.
+             * @enum {string}
+             */
             architecture: "amd64" | "arm64";
-            /** Format: hostname */
+            /**
+             * Format: hostname
+             * @description The name that the machine gives itself.
+             */
             hostname: string;
         };
         /** @description The machine that an agent runs on, as it is sent. */
@@ -4143,7 +4174,10 @@ export interface components {
         AgentTaskLimit: number;
         /** @description What a fresh agent says about itself. */
         AgentRegistration: {
-            /** @description The one-time token that came with the installer. It is spent with a successful registration. */
+            /**
+             * Format: password
+             * @description The one-time token that came with the installer. It is spent with a successful registration.
+             */
             registrationToken: string;
             name: components["schemas"]["ResourceName"];
             description?: components["schemas"]["ResourceDescription"];
@@ -4250,7 +4284,7 @@ export interface components {
         AgentPage: components["schemas"]["PageEnvelope"] & {
             data: components["schemas"]["Agent"][];
         };
-        /** @description An agent. */
+        /** @description An agent in the envelope of every success. */
         AgentResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["Agent"];
         };
@@ -4528,7 +4562,7 @@ export interface components {
             versionScheme: components["schemas"]["VersionSchemeInput"];
             labels?: components["schemas"]["Labels"];
         };
-        /** @description A component. */
+        /** @description A component in the envelope of every success. */
         ComponentResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["Component"];
         };
@@ -4556,6 +4590,7 @@ export interface components {
         };
         /** @description A tag that a sync did not take. */
         SkippedTag: {
+            /** @description As it stands in the registry. */
             tag: string;
             /**
              * @description - `pattern-mismatch`: the tag pattern does not match.
@@ -4774,7 +4809,7 @@ export interface components {
             /** @description Null unless the release is deprecated or archived. */
             deprecation: components["schemas"]["ReleaseDeprecation"] | null;
         };
-        /** @description A release. */
+        /** @description A release in the envelope of every success. */
         ReleaseResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["Release"];
         };
@@ -4811,7 +4846,7 @@ export interface components {
         /** @description A release in one environment. */
         ReleaseInEnvironment: {
             environmentId: components["schemas"]["EnvironmentId"];
-            /** @description The key of the environment. */
+            /** @description The short name under which people know it. */
             environmentKey: components["schemas"]["Slug"];
             /**
              * @description - `absent`: was never deployed there.
@@ -5022,9 +5057,15 @@ export interface components {
         FailurePolicy: "fail-run" | "continue";
         /** @description Where an editor draws a node, in pixels from the upper left corner. */
         CanvasPosition: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Pixels to the right.
+             */
             x: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Pixels down.
+             */
             y: number;
         };
         /** @description Where an editor shall draw a node. */
@@ -5115,7 +5156,7 @@ export interface components {
             nodes: components["schemas"]["WorkflowNode"][];
             edges: components["schemas"]["WorkflowEdge"][];
         };
-        /** @description A workflow template. */
+        /** @description A workflow template in the envelope of every success. */
         WorkflowTemplateResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["WorkflowTemplate"];
         };
@@ -5231,7 +5272,10 @@ export interface components {
         /** @description A value that a step hands on. */
         StepOutput: {
             name: components["schemas"]["WorkflowVariableName"];
-            /** @enum {string} */
+            /**
+             * @description The JSON type of the value.
+             * @enum {string}
+             */
             type: "string" | "number" | "boolean";
             /** @description What it says, with its unit. */
             description: string;
@@ -5273,7 +5317,7 @@ export interface components {
             /** @description What an agent must be able to do to run such a step; empty where the orchestrator runs it by itself. */
             agentCapabilities: components["schemas"]["AgentCapability"][];
         };
-        /** @description A step type. */
+        /** @description A step type in the envelope of every success. */
         StepTypeResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["StepType"];
         };
@@ -5440,7 +5484,7 @@ export interface components {
             /** @description Null unless the run failed. */
             failure: components["schemas"]["WorkflowRunFailure"] | null;
         };
-        /** @description A workflow run. */
+        /** @description A workflow run in the envelope of every success. */
         WorkflowRunResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["WorkflowRun"];
         };
@@ -5531,7 +5575,10 @@ export interface components {
              * @description Its number.
              */
             attempt: number;
-            /** @enum {string} */
+            /**
+             * @description How this attempt went; the step may have another one after it.
+             * @enum {string}
+             */
             status: "running" | "succeeded" | "failed" | "cancelled";
             /** @description The agent that ran it; null where the orchestrator did by itself. */
             agentId: components["schemas"]["AgentId"] | null;
@@ -5569,7 +5616,7 @@ export interface components {
              */
             artifactCount: number;
         };
-        /** @description A step of a run. */
+        /** @description A step of a run in the envelope of every success. */
         StepRunResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["StepRun"];
         };
@@ -5598,7 +5645,7 @@ export interface components {
             /** @description Its file name, unique among the artifacts of the attempt. */
             name: string;
             kind: components["schemas"]["StepArtifactKind"];
-            /** @description Its media type. */
+            /** @description What its bytes are, as an IANA media type without parameters. */
             mediaType: string;
             /**
              * Format: int64
@@ -5669,7 +5716,7 @@ export interface components {
             id: components["schemas"]["PromotionId"];
             tenantId: components["schemas"]["TenantId"];
             releaseId: components["schemas"]["ReleaseId"];
-            /** @description The name of the release. */
+            /** @description What people call the release; `releaseId` is what programs use. */
             releaseName: components["schemas"]["ResourceName"];
             /** @description Where it comes from; null for the first environment. */
             sourceEnvironmentId: components["schemas"]["EnvironmentId"] | null;
@@ -5976,7 +6023,7 @@ export interface components {
             id: components["schemas"]["PromotionId"];
             tenantId: components["schemas"]["TenantId"];
             releaseId: components["schemas"]["ReleaseId"];
-            /** @description The name of the release. */
+            /** @description What people call the release; `releaseId` is what programs use. */
             releaseName: components["schemas"]["ResourceName"];
             /** @description Where it comes from; null for the first environment. */
             sourceEnvironmentId: components["schemas"]["EnvironmentId"] | null;
@@ -6016,7 +6063,7 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
             updatedBy: components["schemas"]["UserId"];
         };
-        /** @description A promotion. */
+        /** @description A promotion in the envelope of every success. */
         PromotionResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["Promotion"];
         };
@@ -6087,7 +6134,7 @@ export interface components {
             /** @description The digest of this record without this property, in canonical JSON (RFC 8785); null while it is undecided. */
             recordDigest: components["schemas"]["Sha256Digest"] | null;
         };
-        /** @description The decision about a promotion. */
+        /** @description The decision about a promotion in the envelope of every success. */
         PromotionDecisionResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["PromotionDecision"];
         };
@@ -6130,7 +6177,7 @@ export interface components {
             /** @description The items, the earliest first. */
             items: components["schemas"]["PromotionEvidenceItem"][];
         };
-        /** @description The evidence about a promotion. */
+        /** @description The evidence about a promotion in the envelope of every success. */
         PromotionEvidenceResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["PromotionEvidence"];
         };
@@ -6270,7 +6317,7 @@ export interface components {
             /** @description The worst finding that the security scan may let through; `medium` where left out. */
             maximumSeverity?: components["schemas"]["FindingSeverity"];
         };
-        /** @description An approval policy. */
+        /** @description An approval policy in the envelope of every success. */
         ApprovalPolicyResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["ApprovalPolicy"];
         };
@@ -6280,7 +6327,7 @@ export interface components {
             releaseId: components["schemas"]["ReleaseId"];
             releaseName: components["schemas"]["ResourceName"];
             environmentId: components["schemas"]["EnvironmentId"];
-            /** @description The `key` of the environment. */
+            /** @description The short name under which people know it. */
             environmentKey: components["schemas"]["Slug"];
             reason: components["schemas"]["PromotionReason"];
             /** @description The change request behind it; null where none is named. */
@@ -6417,7 +6464,7 @@ export interface components {
         DeploymentJobPage: components["schemas"]["PageEnvelope"] & {
             data: components["schemas"]["DeploymentJob"][];
         };
-        /** @description A deployment job. */
+        /** @description A deployment job in the envelope of every success. */
         DeploymentJobResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["DeploymentJob"];
         };
@@ -6503,7 +6550,7 @@ export interface components {
         DeploymentTaskPage: components["schemas"]["PageEnvelope"] & {
             data: components["schemas"]["DeploymentTask"][];
         };
-        /** @description A deployment task. */
+        /** @description A deployment task in the envelope of every success. */
         DeploymentTaskResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["DeploymentTask"];
         };
@@ -6603,7 +6650,7 @@ export interface components {
             /** @description The incident that it belongs to, such as `INC-20391`. */
             incident?: string;
         };
-        /** @description A rollback. */
+        /** @description A rollback in the envelope of every success. */
         RollbackResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["Rollback"];
         };
@@ -6895,7 +6942,9 @@ export interface components {
             differencePercent: number | null;
             /** @description The 95 percent confidence interval of the difference, in percent; null where there is no difference to state. */
             interval: {
+                /** @description The least difference that the samples allow, in percent. */
                 lower: number;
+                /** @description The greatest difference that the samples allow, in percent. */
                 upper: number;
             } | null;
             /** @description Whether the interval leaves out 0. `false` for the control. */
@@ -6923,7 +6972,7 @@ export interface components {
             variant: components["schemas"]["Slug"] | null;
             /** @description Its value, in the unit of the guardrail or in percent of the control as `comparison` says; null while unknown. */
             value: number | null;
-            /** @description The bound. */
+            /** @description The value at which it breaks, in the unit of `value`. */
             bound: number;
             /** @description Since when it is broken; null while it holds. */
             brokenSince: components["schemas"]["Timestamp"] | null;
@@ -7018,7 +7067,10 @@ export interface components {
             }[];
             /** @description What is compared with the old version at each step. */
             analysis: {
-                /** @enum {string} */
+                /**
+                 * @description What is measured, of the old version and of the new one.
+                 * @enum {string}
+                 */
                 metric: "error-rate" | "latency-p95" | "latency-p99" | "saturation";
                 /** @description How much worse than the old version it may be, in percent. */
                 toleratedDeviationPercent: number;
@@ -7198,7 +7250,10 @@ export interface components {
         };
         /** @description A software bill of materials. */
         EvidenceSbom: {
-            /** @enum {string} */
+            /**
+             * @description The standard in which it is written.
+             * @enum {string}
+             */
             format: "cyclonedx-json" | "spdx-json";
             /** @description The version of the format. */
             specVersion: string;
@@ -7283,7 +7338,7 @@ export interface components {
             /** @description Its path in the archive. */
             path: string;
             kind: components["schemas"]["EvidenceKind"];
-            /** @description Its media type. */
+            /** @description What its bytes are, as an IANA media type without parameters. */
             mediaType: string;
             /**
              * Format: int64
@@ -7328,7 +7383,7 @@ export interface components {
             /** @description The signed statement about the archive; null until it is sealed. */
             attestation: components["schemas"]["DsseEnvelope"] | null;
         };
-        /** @description An evidence packet. */
+        /** @description An evidence packet in the envelope of every success. */
         EvidencePacketResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["EvidencePacket"];
         };
@@ -7460,7 +7515,10 @@ export interface components {
              * @enum {string}
              */
             kind: "evidence-missing" | "approval-missing" | "duties-not-separated" | "gate-exempted" | "freeze-overridden" | "artifact-unsigned" | "drift" | "chain-broken";
-            /** @enum {string} */
+            /**
+             * @description How much it weighs, `critical` the most.
+             * @enum {string}
+             */
             severity: "critical" | "high" | "medium" | "low";
             /** @description The control of the framework that it touches, such as `CC8.1`; null where the framework is `none`. */
             control: string | null;
@@ -7536,7 +7594,7 @@ export interface components {
             /** @description When it was ready or failed; null before. */
             finishedAt: components["schemas"]["Timestamp"] | null;
         };
-        /** @description An audit report. */
+        /** @description An audit report in the envelope of every success. */
         AuditReportResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["AuditReport"];
         };
@@ -7546,6 +7604,7 @@ export interface components {
         };
         /** @description Who made a plugin. */
         PluginPublisher: {
+            /** @description The company or the person. */
             name: string;
             url: components["schemas"]["HttpsUrl"];
             /** @description Whether the signature of the image is that of this publisher, by a key that the orchestrator's operator trusts. */
@@ -7683,14 +7742,17 @@ export interface components {
         Plugin: components["schemas"]["PluginSummary"] & {
             manifest: components["schemas"]["PluginManifest"];
         };
-        /** @description A plugin. */
+        /** @description A plugin in the envelope of every success. */
         PluginResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["Plugin"];
         };
         /** @description One thing that a probe looks at. */
         PluginHealthCheck: {
             name: components["schemas"]["Slug"];
-            /** @enum {string} */
+            /**
+             * @description `warning` where it works and somebody should look all the same.
+             * @enum {string}
+             */
             outcome: "passed" | "warning" | "failed" | "skipped";
             /** @description What was found, for people. */
             message: string;
@@ -7704,7 +7766,10 @@ export interface components {
         PluginInstanceHealth: {
             instanceId: components["schemas"]["PluginInstanceId"];
             name: components["schemas"]["ResourceName"];
-            /** @enum {string} */
+            /**
+             * @description By its last probe; `unknown` before the first.
+             * @enum {string}
+             */
             health: "healthy" | "degraded" | "unhealthy" | "unknown";
             /** @description What is wrong; null where nothing is. */
             message: string | null;
@@ -7783,7 +7848,7 @@ export interface components {
             tenantId: components["schemas"]["TenantId"];
             /** @description The plugin; never changes. */
             pluginId: components["schemas"]["PluginId"];
-            /** @description The name of the plugin. */
+            /** @description What the plugin calls itself; `pluginId` is what programs use. */
             pluginName: components["schemas"]["Slug"];
             /** @description The version of the plugin against which the settings were last checked. */
             pluginVersion: components["schemas"]["SemanticVersion"];
@@ -7821,7 +7886,7 @@ export interface components {
             secrets?: components["schemas"]["PluginSecrets"];
             labels?: components["schemas"]["Labels"];
         };
-        /** @description An instance of a plugin. */
+        /** @description An instance of a plugin in the envelope of every success. */
         PluginInstanceResponse: components["schemas"]["Envelope"] & {
             data: components["schemas"]["PluginInstance"];
         };

@@ -1,9 +1,12 @@
 // Generated from spec/pqc/openapi.yaml by `npm run generate`. Do not edit.
 import type { components } from './types.ts';
 
+export { AbortError, CallError, ContractError, NetworkError, ParseError, TimeoutError } from '../../src/client/call-error.ts';
+export { CredentialError } from '../../src/client/credentials.ts';
+export { PathParameterError } from '../../src/client/serialize-path.ts';
 export { PqcInventoryError, createPqcInventory, isErrorOf } from './client.ts';
-export type { DataOf, ErrorCodeOf, InputOf, OperationId, PqcInventory, PqcInventoryErrorOf, PqcInventoryOptions } from './client.ts';
-export { errorCodes, operations } from './operations.ts';
+export type { DataOf, ErrorCodeOf, InputOf, ItemOf, ListOperationId, OperationId, PqcInventory, PqcInventoryErrorOf, PqcInventoryOptions } from './client.ts';
+export { errorCodes } from './operations.ts';
 export type { components, paths, webhooks } from './types.ts';
 
 /** An algorithm that is in use. */
@@ -78,7 +81,7 @@ export type CertificateAsset = components['schemas']['CertificateAsset'];
 export type CertificateAssetCreate = components['schemas']['CertificateAssetCreate'];
 /** An X.509 certificate (`certificateProperties` of CycloneDX). It ends later than it begins. */
 export type CertificateProperties = components['schemas']['CertificateProperties'];
-/** The certificate. */
+/** The certificate of an asset to add. */
 export type CertificatePropertiesCreate = components['schemas']['CertificatePropertiesCreate'];
 /** A cipher suite that is switched on. */
 export type CipherSuite = components['schemas']['CipherSuite'];

@@ -1,35 +1,40 @@
 // Generated from spec/pqc/openapi.yaml by `npm run generate`. Do not edit.
+import type { ApiTable } from '../../src/client/api-table.ts';
 
-/** Every operation of PQC Inventory API: what a client has to know to call it. */
-export const operations = {
-  listAssets: { method: 'GET', path: '/pqc/inventory' },
-  createAsset: { method: 'POST', path: '/pqc/inventory' },
-  getAsset: { method: 'GET', path: '/pqc/inventory/{assetId}' },
-  deleteAsset: { method: 'DELETE', path: '/pqc/inventory/{assetId}' },
-  updateAsset: { method: 'PATCH', path: '/pqc/inventory/{assetId}' },
-  listImports: { method: 'GET', path: '/pqc/inventory/imports' },
-  createImport: { method: 'POST', path: '/pqc/inventory/imports', requestType: 'multipart/form-data' },
-  getImport: { method: 'GET', path: '/pqc/inventory/imports/{importId}' },
-  listReports: { method: 'GET', path: '/pqc/reports' },
-  createReport: { method: 'POST', path: '/pqc/reports' },
-  getReport: { method: 'GET', path: '/pqc/reports/{reportId}' },
-  exportReport: { method: 'GET', path: '/pqc/reports/{reportId}/export', binary: true },
-  listAuditEvents: { method: 'GET', path: '/pqc/audit-events' },
-} as const;
-
-/** What a client has to know of the conventions. */
-export const conventions = {
-  baseUrl: 'https://api.pqc-inventory.example/v1',
-  auth: { token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' } },
-  error: {
-    code: ['code'],
-    message: ['message'],
-    requestId: ['requestId'],
-    retryAfter: ['retryAfter'],
-    fields: { at: ['details'], field: ['field'], message: ['message'], code: ['code'] },
+/** Every operation of PQC Inventory API and its conventions: what a client has to know to call it. */
+export const table: ApiTable = {
+  operations: `/pqc/inventory GET listAssets:p POST createAsset
+/pqc/inventory/{assetId} GET getAsset DELETE deleteAsset:e PATCH updateAsset
+/pqc/inventory/imports GET listImports:p POST createImport
+/pqc/inventory/imports/{importId} GET getImport
+/pqc/reports GET listReports:p POST createReport
+/pqc/reports/{reportId} GET getReport
+/pqc/reports/{reportId}/export GET exportReport:b
+/pqc/audit-events GET listAuditEvents:p`,
+  details: { createImport: { requestType: 'multipart/form-data' } },
+  conventions: {
+    baseUrl: 'https://api.pqc-inventory.example/v1',
+    auth: { token: { in: 'header', name: 'Authorization', prefix: 'Bearer ' } },
+    error: {
+      code: ['code'],
+      message: ['message'],
+      requestId: ['requestId'],
+      retryAfter: ['retryAfter'],
+      fields: { at: ['details'], field: ['field'], message: ['message'], code: ['code'] },
+    },
+    requestIdHeader: 'X-Request-Id',
+    idempotency: { header: 'Idempotency-Key', methods: ['POST', 'PUT', 'PATCH', 'DELETE'] },
+    retry: {
+      statuses: [429, 500, 502, 503, 504],
+      attempts: 4,
+      base: 500,
+      cap: 30000,
+      budget: 120000,
+      pacing: ['header', 'body'],
+    },
+    pagination: { cursor: { at: 'cursor', kind: 'cursor', items: ['items'], next: ['nextCursor'], more: ['hasMore'] } },
   },
-  requestIdHeader: 'X-Request-Id',
-} as const;
+};
 
 /** Every error code, with the statuses of the responses that can carry it. */
 export const errorCodes = {

@@ -483,7 +483,7 @@ export interface components {
             /** @description The public key that is certified. An asset of type `related-crypto-material`. */
             subjectPublicKeyRef?: components["schemas"]["AssetId"];
             /**
-             * @description The format.
+             * @description How it was encoded where it was found.
              * @enum {string}
              */
             certificateFormat?: "X.509" | "PEM" | "DER" | "CVC";
@@ -653,7 +653,7 @@ export interface components {
         };
         /** @description The hash of the certificate in DER, or of the public key (SubjectPublicKeyInfo in DER). */
         FingerprintCreate: components["schemas"]["Fingerprint"];
-        /** @description The certificate. */
+        /** @description The certificate of an asset to add. */
         CertificatePropertiesCreate: components["schemas"]["CertificateProperties"] & {
             fingerprint?: components["schemas"]["FingerprintCreate"];
         };

@@ -1,3 +1,5 @@
+import { CallError, type CallErrorFacts } from './call-error.ts';
+
 /** What `code` says where the body of an error is not one of the API: a proxy's page, or nothing at all. */
 export type UnexpectedResponse = 'unexpected-response';
 
@@ -9,14 +11,11 @@ export interface FieldError {
 }
 
 /** What an `ApiError` is made of. */
-export interface ApiErrorFacts {
-  readonly operation: string;
+export interface ApiErrorFacts extends CallErrorFacts {
   readonly code: string;
-  readonly message: string;
   readonly field?: string | undefined;
   readonly fieldErrors?: readonly FieldError[] | undefined;
   readonly details?: unknown;
-  readonly requestId?: string | undefined;
   readonly retryAfter?: number | undefined;
   readonly body?: unknown;
   readonly response: Response;
@@ -29,10 +28,8 @@ export interface ApiErrorFacts {
  * @typeParam Code the error codes of the API
  * @typeParam Body the error body of the API
  */
-export class ApiError<Code extends string = string, Body = unknown> extends Error {
+export class ApiError<Code extends string = string, Body = unknown> extends CallError {
   override readonly name: string = 'ApiError';
-  /** The `operationId` of the call that failed. */
-  readonly operation: string;
   /** The HTTP status. */
   readonly status: number;
   /**
@@ -45,40 +42,32 @@ export class ApiError<Code extends string = string, Body = unknown> extends Erro
   readonly fieldErrors: readonly FieldError[] | undefined;
   /** Further facts, as the API sends them. */
   readonly details: unknown;
-  /** Ties this failure to the logs of the server; tell it to the support. */
-  readonly requestId: string | undefined;
   /** Seconds to wait before another attempt, where the server says so. */
   readonly retryAfter: number | undefined;
   readonly #body: unknown;
   readonly #response: Response;
 
   constructor(facts: ApiErrorFacts) {
-    super(facts.message);
-    this.operation = facts.operation;
+    super(facts);
     this.status = facts.response.status;
     // The server's word: the description promises these codes, and no check here could know better.
     this.code = facts.code as Code | UnexpectedResponse;
     this.field = facts.field;
     this.fieldErrors = facts.fieldErrors;
     this.details = facts.details;
-    this.requestId = facts.requestId;
     this.retryAfter = facts.retryAfter;
     this.#body = facts.body;
     this.#response = facts.response;
   }
 
-  /** The error body; `undefined` or, where it is no JSON, a text when `code` is `unexpected-response`. */
-  get body(): Body | string | undefined {
+  /** The error body; the text that came when `code` is `unexpected-response`. */
+  get body(): Body | string {
     // Typed by the same promise as `code`.
-    return this.#body as Body | string | undefined;
+    return this.#body as Body | string;
   }
 
   /** The answer itself, for its headers. Its body has been read. */
   get response(): Response {
     return this.#response;
-  }
-
-  toJSON(): object {
-    return { ...this, message: this.message };
   }
 }

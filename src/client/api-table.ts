@@ -10,22 +10,30 @@ export interface QueryStyle {
   readonly json?: true;
 }
 
-/** What the client has to know of one operation. Everything that is left out is as in most operations. */
-export interface OperationEntry {
-  readonly method: HttpMethod;
-  /** The path template, without the base path. */
-  readonly path: string;
+/** What few operations need to say. */
+export interface OperationDetail {
   /** The query parameters that need more than the default style. */
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** The media type of the request body, where it is not `application/json`. */
   readonly requestType?: string;
-  /** Whether a successful answer can be something else than JSON. */
-  readonly binary?: true;
-  /** Whether the operation takes no credentials. */
-  readonly public?: true;
+  /** The pagination style, where the API has several. */
+  readonly pagination?: string;
 }
 
-export type OperationTable = Readonly<Record<string, OperationEntry>>;
+/** What the client has to know of one operation. */
+export interface OperationEntry extends OperationDetail {
+  /** The `operationId`. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  /** The path template, without the base path. */
+  readonly path: string;
+  /**
+   * Letters: `p` its answers are pages, `b` a successful answer can be something else than JSON, `o` it is open and
+   * takes no credentials, `e` a success can have no body, `d` it is deprecated, `k` it takes an idempotency key though its method does not, `n` it
+   * takes none though its method does.
+   */
+  readonly flags: string;
+}
 
 /** One place for credentials. */
 export interface CredentialPlace {
@@ -35,6 +43,31 @@ export interface CredentialPlace {
   readonly prefix?: string;
   /** `base64`: the credential is `user:password` (RFC 7617). */
   readonly encoding?: 'base64';
+}
+
+/** How a list is read page by page. */
+export interface PageStyle {
+  /** The query parameter that moves from page to page: the cursor, the offset or the number of the page. */
+  readonly at: string;
+  /** How the next value is found: as the answer says, or counted up by items or by pages. */
+  readonly kind: 'cursor' | 'offset' | 'page';
+  readonly items: BodyPath;
+  readonly next?: BodyPath;
+  readonly more?: BodyPath;
+  readonly total?: BodyPath;
+}
+
+/** When a failed attempt is followed by another. Times in milliseconds. */
+export interface RetryPolicy {
+  readonly statuses: readonly number[];
+  /** Attempts in all. */
+  readonly attempts: number;
+  /** The bound of the first wait; it doubles from attempt to attempt. */
+  readonly base: number;
+  /** The bound of any wait. */
+  readonly cap: number;
+  /** The bound of all waits together. */
+  readonly budget: number;
 }
 
 /** What the client has to know of the conventions of an API. */
@@ -60,6 +93,26 @@ export interface ConventionTable {
       readonly code?: BodyPath;
     };
   };
-  /** The response header that carries the correlation id. */
+  /** The header that carries the correlation id, both ways. */
   readonly requestIdHeader: string;
+  readonly idempotency?: { readonly header: string; readonly methods: readonly HttpMethod[] };
+  readonly retry?: RetryPolicy & {
+    /** Where the server says how long to wait, first found first obeyed. */
+    readonly pacing: readonly ('header' | 'body' | 'reset')[];
+  };
+  /** The header that says when a bucket is full again, and whether in seconds from now or since 1970. */
+  readonly reset?: { readonly header: string; readonly epoch?: true };
+  /** By name; an operation names its own where there are several. */
+  readonly pagination?: Readonly<Record<string, PageStyle>>;
+  /** The query parameters that need more than the default style wherever they occur. */
+  readonly query?: Readonly<Record<string, QueryStyle>>;
+}
+
+/** What is generated of one API for the runtime. */
+export interface ApiTable {
+  /** A line for each path: the path, then `METHOD operationId:flags` for each of its operations. */
+  readonly operations: string;
+  /** By `operationId`. */
+  readonly details?: Readonly<Record<string, OperationDetail>>;
+  readonly conventions: ConventionTable;
 }

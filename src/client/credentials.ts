@@ -1,7 +1,10 @@
 import type { CredentialPlace } from './api-table.ts';
 
-/** A credential, or where to get it: asked before each request, so a token can be renewed. */
-export type Credential = string | (() => string | Promise<string>);
+/**
+ * A credential, or where to get it: asked before each attempt, so a token can be renewed. `rejected` is the one that
+ * the server has just answered 401 to; who gives another one then gets one more attempt.
+ */
+export type Credential = string | ((context: { readonly rejected?: string }) => string | Promise<string>);
 
 /** One credential under one of the names that the API knows. */
 export type Auth<Name extends string> = {
@@ -14,54 +17,46 @@ export class CredentialError extends Error {
   readonly code = 'credential-not-sendable';
 }
 
+/** What is sent, before it is sent. */
+export interface Outgoing {
+  url: string;
+  readonly headers: Headers;
+}
+
 /**
- * The request with the credential where the API wants it. A request that carries one already (a header given by
- * the caller) stays as it is.
+ * Puts the credential where the API wants it. A request that carries one already (a header given by the caller)
+ * stays as it is.
  *
  * @param places by the names under which `auth` takes credentials
+ * @param rejected the credential that was sent before and refused
+ * @returns the credential that was put in where it can be renewed, that is, where a function gave it
  * @throws {CredentialError} when the credential has characters that a header cannot carry
  */
-export async function withCredential(
-  request: Request,
+export async function addCredential(
+  outgoing: Outgoing,
   auth: Readonly<Record<string, Credential | undefined>>,
   places: Readonly<Record<string, CredentialPlace>>,
-): Promise<Request> {
-  for (const [name, place] of Object.entries(places)) {
-    const given = auth[name];
-    if (given === undefined) continue;
-    const credential = typeof given === 'function' ? await given() : given;
-    return place.in === 'query'
-      ? inQuery(request, place.name, credential)
-      : inHeader(request, name, place, credential);
-  }
-  return request;
-}
-
-function inQuery(request: Request, parameter: string, credential: string): Request {
-  const url = new URL(request.url);
-  if (url.searchParams.has(parameter)) return request;
-  url.searchParams.set(parameter, credential);
-  return new Request(url, request);
-}
-
-function inHeader(request: Request, name: string, place: CredentialPlace, credential: string): Request {
-  const header = place.in === 'cookie' ? 'Cookie' : place.name;
-  if (request.headers.has(header)) return request;
-  const sent = place.encoding === 'base64' ? base64(credential) : credential;
+  rejected?: string,
+): Promise<string | undefined> {
+  const name = Object.keys(places).find((known) => auth[known] !== undefined);
+  const place = places[name ?? ''];
+  const given = auth[name ?? ''];
+  if (place === undefined || given === undefined) return undefined;
+  const credential =
+    typeof given === 'function' ? await given(rejected === undefined ? {} : { rejected }) : given;
+  // Few APIs take credentials elsewhere than in a plain header; clients of the others do not load this.
+  const header =
+    place.in === 'header' && !place.encoding
+      ? ([place.name, `${place.prefix ?? ''}${credential}`] as const)
+      : (await import('./other-credentials.ts')).placeElsewhere(outgoing, place, credential);
+  if (header && outgoing.headers.has(header[0])) return undefined;
   try {
-    request.headers.set(
-      header,
-      place.in === 'cookie' ? `${place.name}=${sent}` : `${place.prefix ?? ''}${sent}`,
-    );
+    if (header) outgoing.headers.set(...header);
   } catch {
     // What the platform throws quotes the value, so it is not passed on.
     throw new CredentialError(
-      `the credential \`${name}\` cannot be sent in the header ${header}: it has characters that HTTP does not allow there, such as a line break.`,
+      `the credential \`${name}\` cannot be sent in ${place.name}: it has characters that HTTP does not allow there, such as a line break.`,
     );
   }
-  return request;
-}
-
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+  return typeof given === 'function' ? credential : undefined;
 }

@@ -1,12 +1,39 @@
 import type { BodyPath } from './api-table.ts';
+import type { CallOptions } from './client-options.ts';
+import type { Cursor } from './page.ts';
 
 /**
  * The types of one operation, taken from what openapi-typescript writes for it. `Op` is a member of its
  * `operations` interface.
  */
 
-/** What a call by name takes. */
-export type OperationInput<Op> = Flat<ParametersOf<Op> & BodyInput<Op>> & CallOptions;
+/**
+ * What a call by name takes.
+ *
+ * @typeParam Made the names of the headers that the runtime makes where the caller gives none
+ */
+export type OperationInput<Op, Made extends string> = Flat<ParametersOf<Op, Made> & BodyInput<Op>> &
+  CallOptions;
+
+/** What a call takes whose operation takes an idempotency key. */
+export interface KeyInput {
+  /** Marks the attempts of one intended change. A random one for each call where left out. */
+  readonly idempotencyKey?: string;
+}
+
+/** What a call of a list takes besides. */
+export interface ListInput {
+  /** Where to begin: the `cursor` of a page that was read before. */
+  readonly cursor?: Cursor;
+  /** Items in all, over all pages. */
+  readonly limit?: number;
+  /** Whether the next page is asked for while this one is read. */
+  readonly prefetch?: boolean;
+}
+
+/** The type of an item of a page, at the place of the list in the body. */
+export type OperationItem<Op, Items extends BodyPath> =
+  OperationData<Op, Items> extends readonly (infer Item)[] | undefined ? Item : never;
 
 /** What a call by name gives: the success bodies, out of their envelope. */
 export type OperationData<Op, Envelope extends BodyPath> = {
@@ -30,19 +57,16 @@ export type OperationResult<Op> = {
         readonly error?: never;
         readonly status: StatusNumber<Status>;
         readonly response: Response;
+        readonly requestId: string;
       }
     : {
         readonly data?: never;
         readonly error: ContentOf<ResponsesOf<Op>[Status], []>;
         readonly status: StatusNumber<Status>;
         readonly response: Response;
+        readonly requestId: string;
       };
 }[keyof ResponsesOf<Op>];
-
-/** What `fetch` takes besides. */
-export interface CallOptions extends Omit<RequestInit, 'body' | 'method' | 'headers'> {
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 /** The request body of an operation, in its declared media type. */
 export type OperationBody<Op> = Op extends { requestBody?: infer Body }
@@ -65,7 +89,7 @@ type ContentOf<Answer, Path extends BodyPath> = Answer extends { content: infer 
         ? At<Content[Type], Path>
         : Type extends `text/${string}`
           ? string
-          : Blob;
+          : File;
     }[keyof Content]
   : undefined;
 
@@ -83,13 +107,20 @@ type SentAs<Type, Schema> = Type extends Json
       ? string
       : Blob | ArrayBuffer;
 
-type ParametersOf<Op> = Op extends { parameters: infer Parameters }
+type ParametersOf<Op, Made extends string> = Op extends { parameters: infer Parameters }
   ? {
       [Place in keyof Parameters as Parameters[Place] extends undefined
         ? never
-        : Exclude<Place, 'cookie'>]: Parameters[Place];
-    }
+        : Exclude<Place, 'cookie' | 'header'>]: Parameters[Place];
+    } & (Parameters extends { header: infer Headers }
+      ? HeaderInput<Headers, Made>
+      : Pick<Parameters, 'header' & keyof Parameters>)
   : unknown;
+
+/** Headers, of which those that the runtime makes may be left out. */
+type HeaderInput<Headers, Made extends string> = keyof Headers extends Made
+  ? { header?: Partial<Headers> }
+  : { header: Omit<Headers, Made> & Partial<Pick<Headers, Made & keyof Headers>> };
 
 /** The `body` of a call, as required as the description says. */
 export type BodyInput<Op> = Op extends { requestBody: object }

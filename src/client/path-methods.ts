@@ -1,5 +1,6 @@
-import type { Client as FetchClient, FetchOptions } from 'openapi-fetch';
-import type { BodyInput, OperationResult } from './operation-types.ts';
+import type { ParamsOption } from 'openapi-fetch';
+import type { CallOptions } from './client-options.ts';
+import type { BodyInput, KeyInput, OperationResult } from './operation-types.ts';
 
 /** The methods by path: openapi-fetch's, with answers that are told apart by `status`. */
 export type PathMethods<Paths> = {
@@ -7,7 +8,7 @@ export type PathMethods<Paths> = {
     path: Path,
     ...init: Arguments<Init<OperationAt<Paths, Path, M>, As>>
   ) => Promise<Parsed<OperationResult<OperationAt<Paths, Path, M>>, As>>;
-} & Pick<FetchClient<Record<never, never>>, 'use' | 'eject'>;
+};
 
 type HttpVerb = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 
@@ -21,7 +22,7 @@ type OperationAt<Paths, Path extends keyof Paths, M extends HttpVerb> = Paths[Pa
   ? Op
   : never;
 
-type Init<Op, As> = Omit<FetchOptions<Op>, 'body' | 'parseAs'> & BodyInput<Op> & { parseAs?: As };
+type Init<Op, As> = ParamsOption<Op> & BodyInput<Op> & CallOptions & KeyInput & { parseAs?: As };
 
 type Arguments<Options> = Record<never, never> extends Options ? [options?: Options] : [options: Options];
 

@@ -1,6 +1,9 @@
 import type { ApiErrorFacts, FieldError, UnexpectedResponse } from './api-error.ts';
 import type { ConventionTable } from './api-table.ts';
 import { bodyAt } from './body-at.ts';
+import type { Exchanged } from './exchange.ts';
+import { jsonOrText } from './receive.ts';
+import { serverWait } from './retry-timing.ts';
 
 const unexpected: UnexpectedResponse = 'unexpected-response';
 
@@ -8,28 +11,25 @@ const unexpected: UnexpectedResponse = 'unexpected-response';
  * What an unsuccessful answer says, read at the places that the API declares.
  *
  * @param operation the `operationId` of the call
- * @param body the parsed body, or its text where it is no JSON
  */
-export function readError(
-  conventions: ConventionTable,
-  operation: string,
-  response: Response,
-  body: unknown,
-): ApiErrorFacts {
-  const { error, requestIdHeader } = conventions;
+export function readError(conventions: ConventionTable, operation: string, answer: Exchanged): ApiErrorFacts {
+  const { response, requestId, attempts } = answer;
+  const { error } = conventions;
+  const body = jsonOrText(answer.body);
   const code = text(bodyAt(body, error.code));
+  const wait = serverWait(conventions, response, body, Date.now());
   return {
     operation,
     code: code ?? unexpected,
     message:
-      text(bodyAt(body, error.message)) ??
-      `${operation} was answered with ${`${response.status} ${response.statusText}`.trim()} and ${describe(body)}.`,
+      text(bodyAt(body, error.message)) ?? `${operation} was answered with ${describe(response, body)}.`,
     field: text(bodyAt(body, error.field)),
     fieldErrors: readFieldErrors(error.fields, body),
     details: bodyAt(body, error.details),
-    requestId: text(bodyAt(body, error.requestId)) ?? response.headers.get(requestIdHeader) ?? undefined,
-    retryAfter: seconds(bodyAt(body, error.retryAfter)) ?? seconds(response.headers.get('Retry-After')),
-    body: code === undefined && typeof body !== 'string' ? undefined : body,
+    requestId: text(bodyAt(body, error.requestId)) ?? requestId,
+    attempts,
+    retryAfter: wait === undefined ? undefined : wait / 1000,
+    body: code === undefined ? (answer.body ?? '') : body,
     response,
   };
 }
@@ -50,17 +50,17 @@ function readFieldErrors(
   });
 }
 
-function describe(body: unknown): string {
-  if (body === undefined || body === '') return 'no body';
-  return typeof body === 'string' ? 'a body that is not JSON' : 'a body that is not an error of this API';
+function describe({ status, statusText, type }: Response, body: unknown): string {
+  if (type === 'opaqueredirect' || /30[12378]/.test(`${status}`)) return 'a redirect, which is not followed';
+  const kind =
+    typeof body !== 'string'
+      ? 'a body that is not an error of this API'
+      : body === ''
+        ? 'no body'
+        : 'a body that is not JSON';
+  return `${`${status} ${statusText}`.trim()} and ${kind}`;
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-/** Delay seconds (RFC 9110, section 10.2.3). */
-function seconds(value: unknown): number | undefined {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : undefined;
 }

@@ -1,4 +1,3 @@
-import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from 'openapi-fetch';
 import type { QueryStyle } from './api-table.ts';
 
 /**
@@ -6,32 +5,25 @@ import type { QueryStyle } from './api-table.ts';
  * empty lists are left out.
  *
  * @param styles the parameters that need more than the default: `form`, exploded
- * @returns without the question mark
+ * @returns with the question mark; empty where nothing is to be said
  */
-export function serializeQuery(
+export async function serializeQuery(
   query: Readonly<Record<string, unknown>>,
   styles: Readonly<Record<string, QueryStyle>> = {},
-): string {
-  return Object.entries(query)
-    .filter(
-      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
-    )
-    .map(([name, value]) => serializeParameter(name, value, styles[name]))
-    .join('&');
+): Promise<string> {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null) continue;
+    const style = styles[name];
+    if (typeof value !== 'object') pairs.push(pair(name, value));
+    else if (style?.json) pairs.push(pair(name, JSON.stringify(value)));
+    else if (!style && Array.isArray(value)) pairs.push(...value.map((item) => pair(name, item)));
+    // Few operations take other styles; apps that call none of them do not load this.
+    else pairs.push(...(await import('./query-styles.ts')).serializeStyled(name, value, style));
+  }
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
-function serializeParameter(name: string, value: unknown, declared: QueryStyle = {}): string {
-  const { style = 'form', explode = style === 'form' || style === 'deepObject', json } = declared;
-  if (json === true) return serializePrimitiveParam(name, JSON.stringify(value));
-  if (Array.isArray(value)) {
-    return serializeArrayParam(name, value, { style: style === 'deepObject' ? 'form' : style, explode });
-  }
-  if (typeof value === 'object') {
-    return serializeObjectParam(
-      name,
-      { ...value },
-      { style: style === 'deepObject' ? style : 'form', explode },
-    );
-  }
-  return serializePrimitiveParam(name, String(value));
+function pair(name: string, value: unknown): string {
+  return `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
 }

@@ -27,6 +27,7 @@ function isBearer({ type, scheme }: SecurityScheme): boolean {
   return type === 'oauth2' || type === 'openIdConnect' || (type === 'http' && scheme === 'bearer');
 }
 
-function lowerFirst(name: string): string {
+/** The name of a scheme as a key: `serviceCredentials`. */
+export function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

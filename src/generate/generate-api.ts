@@ -5,8 +5,12 @@ import { indexFile } from './index-file.ts';
 import { messagesFile } from './messages-file.ts';
 import { operationsFile } from './operations-file.ts';
 import { refuseReservedNames } from './reserved-names.ts';
+import { securityExports, securityFile } from './security-file.ts';
+import { streamsOf } from './stream-table.ts';
+import { streamsFile } from './streams-file.ts';
 import { typedMessages } from './typed-messages.ts';
 import { typedDocument, typesFile } from './types-file.ts';
+import { webhooksFile, webhookTable } from './webhooks-file.ts';
 
 /**
  * Everything that is derived from one description, in memory. The same description gives the same bytes,
@@ -20,14 +24,20 @@ export async function generateApi(loaded: LoadedApi): Promise<Map<string, string
   const { api, contract, channels } = loaded;
   const typed = typedDocument(contract);
   const messages = channels === undefined ? undefined : typedMessages(channels);
+  const webhooks = webhookTable(contract);
   const files = {
-    'client.ts': clientFile(contract),
-    'index.ts': indexFile(contract, typed, messages),
+    'client.ts': clientFile(contract, channels),
+    'index.ts': indexFile(contract, typed, messages, streamsOf(channels).length > 0),
     ...(messages === undefined ? {} : { 'messages.ts': messagesFile(api, messages, typed) }),
     'openapi.json': bundleJson(contract),
     'openapi.yaml': bundleYaml(contract),
     'operations.ts': operationsFile(contract),
+    ...(securityExports(contract).length === 0 ? {} : { 'security.ts': securityFile(contract) }),
+    ...(channels === undefined || streamsOf(channels).length === 0
+      ? {}
+      : { 'streams.ts': streamsFile(api, channels) }),
     'types.ts': typesFile(api, typed),
+    ...(webhooks === undefined ? {} : { 'webhooks.ts': webhooksFile(contract, webhooks) }),
   };
   return new Map(Object.entries(files).map(([name, text]) => [`generated/${api}/${name}`, text]));
 }

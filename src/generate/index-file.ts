@@ -5,18 +5,47 @@ import { header } from './header.ts';
 import { isJsonObject } from './map-schemas.ts';
 import { messageExports } from './messages-file.ts';
 import { schemasOf } from './schemas-of.ts';
+import { securityExports } from './security-file.ts';
+import { streamsOf } from './stream-table.ts';
+import { streamGuards, streamRuntime, streamTypes } from './streams-file.ts';
 import type { TypedMessages } from './typed-messages.ts';
 import { stringLiteral } from './typescript-literal.ts';
+import { webhookExports, webhookRuntime, webhookTable } from './webhooks-file.ts';
 
 /** What the index exports besides the schemas. */
-const tables = ['errorCodes', 'operations'];
+const tables = ['errorCodes'];
 const shapes = ['components', 'paths', 'webhooks'];
+
+/** What a call can throw besides the error of its API: the same classes for every API, by the file that has them. */
+const errors = {
+  'call-error.ts': ['AbortError', 'CallError', 'ContractError', 'NetworkError', 'ParseError', 'TimeoutError'],
+  'credentials.ts': ['CredentialError'],
+  'serialize-path.ts': ['PathParameterError'],
+};
 
 /** The names that the index takes for itself. */
 export function reservedNames({ contract, channels }: LoadedApi): readonly string[] {
   const { values, types } = clientExports(contract.conventions.name);
   const messages = channels === undefined ? [] : [...messageExports.values, ...messageExports.types];
-  return [...values, ...types, ...tables, ...shapes, ...messages];
+  const webhooks =
+    webhookTable(contract) === undefined
+      ? []
+      : [...webhookExports.values, ...webhookExports.types, ...Object.values(webhookRuntime).flat()];
+  const streams =
+    streamsOf(channels).length === 0
+      ? []
+      : [...streamTypes, ...streamGuards, ...Object.values(streamRuntime).flat()];
+  return [
+    ...values,
+    ...types,
+    ...tables,
+    ...shapes,
+    ...messages,
+    ...webhooks,
+    ...streams,
+    ...securityExports(contract),
+    ...Object.values(errors).flat(),
+  ];
 }
 
 /**
@@ -24,13 +53,18 @@ export function reservedNames({ contract, channels }: LoadedApi): readonly strin
  *
  * @param typed the description as `typedDocument` prepares it
  * @param messages of the channels, where the API has any; schemas that only messages consist of are exported too
+ * @param streams whether the channels are streams of the client
  */
 export function indexFile(
-  { api, conventions }: Contract,
+  contract: Contract,
   typed: JsonObject,
   messages: TypedMessages | undefined,
+  streams = false,
 ): string {
+  const { api, conventions } = contract;
   const { values, types } = clientExports(conventions.name);
+  const webhooks = webhookTable(contract) !== undefined;
+  const security = securityExports(contract);
   const schemas = schemasOf(typed);
   const own = messages === undefined ? {} : schemasOf(messages.document);
   const aliases = [
@@ -47,7 +81,11 @@ export function indexFile(
       : []),
     ...(uses('components') ? [`import type { components } from './types.ts';`] : []),
     ...(aliases.length === 0 ? [] : ['']),
-    `export { ${[...values].sort().join(', ')} } from './client.ts';`,
+    ...Object.entries({
+      ...errors,
+      ...(webhooks ? webhookRuntime : {}),
+    }).map(([file, names]) => `export { ${names.join(', ')} } from '../../src/client/${file}';`),
+    `export { ${[...values, ...(streams ? streamGuards : [])].sort().join(', ')} } from './client.ts';`,
     `export type { ${[...types].sort().join(', ')} } from './client.ts';`,
     ...(messages === undefined
       ? []
@@ -56,7 +94,22 @@ export function indexFile(
           `export type { ${messageExports.types.join(', ')} } from './messages.ts';`,
         ]),
     `export { ${tables.join(', ')} } from './operations.ts';`,
+    ...(security.length === 0 ? [] : [`export { ${security.join(', ')} } from './security.ts';`]),
+    ...(streams
+      ? [
+          ...Object.entries(streamRuntime).map(
+            ([file, names]) => `export type { ${names.join(', ')} } from '../../src/client/${file}';`,
+          ),
+          `export type { ${streamTypes.join(', ')} } from './streams.ts';`,
+        ]
+      : []),
     `export type { ${shapes.join(', ')} } from './types.ts';`,
+    ...(webhooks
+      ? [
+          `export { ${webhookExports.values.join(', ')} } from './webhooks.ts';`,
+          `export type { ${webhookExports.types.join(', ')} } from './webhooks.ts';`,
+        ]
+      : []),
     '',
     ...aliases.flatMap(({ lines }) => lines),
     '',

@@ -6,7 +6,7 @@ import { reservedNames } from './index-file.ts';
 import { schemasOf } from './schemas-of.ts';
 
 /** The members of a client that are no operations. */
-const members = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'use', 'eject', 'then'];
+const members = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'then'];
 
 /**
  * Refuses names that generated code cannot use: an operation called like a member of every client, a schema

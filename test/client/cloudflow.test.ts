@@ -7,7 +7,7 @@ const auth = { apiKey: 'cf_live_1' };
 
 describe('the CloudFlow client', () => {
   it('CF-1 calls the first server of the description, with the API key where the scheme wants it', async () => {
-    const script = scriptedFetch(json(200, { data: [], pagination: { total: 0 } }));
+    const script = scriptedFetch(json(200, { data: [], pagination: { total: 0, has_more: false } }));
     await createCloudFlow({ auth, fetch: script.fetch }).listWorkflows();
     expect(script.request.url).toBe('https://api.cloudflow.io/v2/workflows');
     expect(script.request.headers.get('X-API-Key')).toBe('cf_live_1');
@@ -19,7 +19,7 @@ describe('the CloudFlow client', () => {
     const token = async () => `token-${++asked}`;
     const script = scriptedFetch(json(200, {}), json(200, {}));
     const cloudflow = createCloudFlow({ baseUrl, auth: { token }, fetch: script.fetch });
-    await cloudflow.listWorkflows();
+    await cloudflow.getWorkflow({ path: { workflow_id: 'wf_1' } });
     await cloudflow.GET('/webhooks');
     expect(script.requests.map((request) => request.headers.get('Authorization'))).toEqual([
       'Bearer token-1',
@@ -33,7 +33,8 @@ describe('the CloudFlow client', () => {
     const given = await createCloudFlow({ baseUrl, fetch: script.fetch }).listWorkflows({
       query: { status: 'active', limit: 50, created_after: '2026-01-01T00:00:00Z' },
     });
-    expect(given).toEqual(page);
+    expect(given).toMatchObject({ items: page.data, total: 1, cursor: undefined, body: page });
+    expect(await given.next()).toBeUndefined();
     expect(script.request.url).toBe(
       `${baseUrl}/workflows?status=active&limit=50&created_after=2026-01-01T00%3A00%3A00Z`,
     );

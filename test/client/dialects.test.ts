@@ -4,8 +4,8 @@ import { json, scriptedFetch } from './scripted-fetch.ts';
 
 describe('a client of an API with other conventions (ALL-2)', () => {
   it('ALL-2 takes the data out of its envelope', async () => {
-    const { fetch } = scriptedFetch(json(200, { success: true, data: [{ id: '1' }], meta: { page: 1 } }));
-    expect(await createLedger({ fetch }).listEntries?.()).toEqual([{ id: '1' }]);
+    const { fetch } = scriptedFetch(json(200, { success: true, data: { id: '1' }, meta: { page: 1 } }));
+    expect(await createLedger({ fetch }).getEntry?.({ path: { entryId: '1' } })).toEqual({ id: '1' });
   });
 
   it('ALL-2 gives the whole body to a call by path', async () => {
@@ -40,6 +40,15 @@ describe('a client of an API with other conventions (ALL-2)', () => {
     });
   });
 
+  it('ALL-5 says how long to wait, and does not try again where nothing of it is declared', async () => {
+    const limited = json(429, { error: { code: 'RATE_LIMITED', message: 'x' } }, { 'Retry-After': '7' });
+    const { fetch } = scriptedFetch(limited);
+    await expect(createLedger({ fetch }).getEntry?.({ path: { entryId: '1' } })).rejects.toMatchObject({
+      retryAfter: 7,
+      attempts: 1,
+    });
+  });
+
   it('ALL-1 writes query parameters in their declared styles', async () => {
     const { fetch, requests } = scriptedFetch(json(200, { data: [] }), json(200, { data: [] }));
     const ledger = createLedger({ fetch });
@@ -61,19 +70,20 @@ describe('a client of an API with other conventions (ALL-2)', () => {
   });
 
   it('ALL-1 sends credentials in the query or as Basic, where a scheme says so, and none to a public operation', async () => {
-    const answers = [json(200, {}), json(200, {}), () => new Response(null, { status: 204 })];
+    const page = json(200, { data: [], meta: { hasNext: false, totalItems: 0 } });
+    const answers = [page, json(200, { data: {} }), () => new Response(null, { status: 204 })];
     const byKey = scriptedFetch(...answers);
     const withKey = createLedger({ auth: { apiKey: 'k&y' }, fetch: byKey.fetch });
-    await withKey.listEntries?.({ query: { page: 1 } });
+    await withKey.listEntries?.({ query: { page: 1, tags: ['a b', 'c'] } });
     await withKey.createEntry?.({ body: { amount: 1 } });
     await withKey.ping?.();
     expect(byKey.requests.map(({ url }) => new URL(url).search)).toEqual([
-      '?page=1&key=k%26y',
+      '?page=1&tags=a%20b|c&key=k%26y',
       '?key=k%26y',
       '',
     ]);
     expect(await byKey.requests[1]?.json()).toEqual({ amount: 1 });
-    const basic = scriptedFetch(json(200, {}));
+    const basic = scriptedFetch(page);
     await createLedger({ auth: { basic: 'jürgen:pass' }, fetch: basic.fetch }).listEntries?.();
     const sent = basic.request.headers.get('Authorization') ?? '';
     expect([sent.slice(0, 6), Buffer.from(sent.slice(6), 'base64').toString()]).toEqual([
@@ -83,21 +93,29 @@ describe('a client of an API with other conventions (ALL-2)', () => {
   });
 
   it('ALL-1 leaves a credential alone that the caller put into the request', async () => {
-    const { fetch, requests } = scriptedFetch(json(200, {}));
-    await createLedger({ auth: { token: 'mine' }, fetch }).listEntries?.({
+    const byKey = scriptedFetch(json(200, { data: {} }));
+    await createLedger({
+      auth: { apiKey: 'mine' },
+      fetch: byKey.fetch,
+      onRequest: ({ url }) => new Request(`${url}?key=other`),
+    }).getEntry?.({ path: { entryId: '1' } });
+    expect(new URL(byKey.request.url).search).toBe('?key=other');
+    const { fetch, requests } = scriptedFetch(json(200, { data: {} }));
+    await createLedger({ auth: { token: 'mine' }, fetch }).getEntry?.({
+      path: { entryId: '1' },
       headers: { Authorization: 'Bearer other' },
     });
     expect(requests[0]?.headers.get('Authorization')).toBe('Bearer other');
   });
 
-  it('ALL-1 shows credentials to no middleware', async () => {
-    const { fetch, requests } = scriptedFetch(json(200, {}));
-    const ledger = createLedger({ auth: { token: 'mine' }, fetch });
+  it('ALL-1 shows credentials to no hook', async () => {
+    const { fetch, requests } = scriptedFetch(json(200, { data: {} }));
     const seen: (string | null)[] = [];
-    const onRequest = ({ request }: { request: Request }) =>
-      void seen.push(request.headers.get('Authorization'));
-    ledger.use?.({ onRequest });
-    await ledger.listEntries?.();
+    const onRequest = ({ headers }: Request) => {
+      seen.push(headers.get('Authorization'));
+      return undefined;
+    };
+    await createLedger({ auth: { token: 'mine' }, fetch, onRequest }).getEntry?.({ path: { entryId: '1' } });
     expect([seen, requests[0]?.headers.get('Authorization')]).toEqual([[null], 'Bearer mine']);
   });
 

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { CloudFlowError, createCloudFlow, isErrorOf } from '../../generated/cloudflow/index.ts';
 import { ApiError } from '../../src/client/api-error.ts';
+import { NetworkError, ParseError } from '../../src/client/call-error.ts';
 import { createLedger } from './ledger.ts';
 import { json, scriptedFetch } from './scripted-fetch.ts';
 
@@ -16,7 +17,7 @@ async function thrown(call: Promise<unknown>): Promise<unknown> {
 
 function failing(answer: () => Response, apiKey = 'cf_live_secret') {
   const { fetch } = scriptedFetch(answer);
-  return thrown(createCloudFlow({ baseUrl, auth: { apiKey }, fetch }).listWorkflows());
+  return thrown(createCloudFlow({ baseUrl, auth: { apiKey }, fetch, retry: false }).listWorkflows());
 }
 
 describe('what a call by name throws', () => {
@@ -48,14 +49,14 @@ describe('what a call by name throws', () => {
     expect(isErrorOf(new Error('other'), 'listWorkflows')).toBe(false);
   });
 
-  it('CF-2 says how many seconds to wait, from the body first and from Retry-After otherwise', async () => {
+  it('CF-2 says how many seconds to wait, from the places in their declared order', async () => {
     const limited = (more: object) => ({
       error: { code: 'rate_limit_exceeded', message: 'Wait.', request_id: 'r', ...more },
     });
     expect(await failing(json(429, limited({ retry_after: 42 }), { 'Retry-After': '7' }))).toMatchObject({
-      retryAfter: 42,
+      retryAfter: 7,
     });
-    expect(await failing(json(429, limited({}), { 'Retry-After': '7' }))).toMatchObject({ retryAfter: 7 });
+    expect(await failing(json(429, limited({ retry_after: 42 })))).toMatchObject({ retryAfter: 42 });
   });
 
   it.each([
@@ -74,7 +75,7 @@ describe('what a call by name throws', () => {
     [
       'other JSON',
       json(502, { oops: true }, { 'X-Request-Id': 'req_p' }),
-      undefined,
+      '{"oops":true}',
       'a body that is not an error of this API',
     ],
   ])('CF-8 is a proper error when the body is %s', async (_, answer, body, words) => {
@@ -88,8 +89,8 @@ describe('what a call by name throws', () => {
 
   it('CF-8 is thrown too when a success is not JSON', async () => {
     const error = await failing(() => new Response('<h1>Sign in to the network</h1>'));
-    expect(error).toBeInstanceOf(CloudFlowError);
-    expect(error).toMatchObject({ status: 200, code: 'unexpected-response' });
+    expect(error).toBeInstanceOf(ParseError);
+    expect(error).toMatchObject({ operation: 'listWorkflows', code: 'unreadable-body' });
   });
 
   it('CF-8 shows no credentials, neither as JSON nor in a console', async () => {
@@ -102,10 +103,12 @@ describe('what a call by name throws', () => {
       status: 401,
       code: 'authentication_failed',
       requestId: 'req_1',
+      attempts: 1,
     });
     const { fetch } = scriptedFetch(json(401, {}, { 'X-Request-Id': 'r' }));
     const inQuery = await thrown(
-      createLedger({ auth: { apiKey: 'topsecret' }, fetch }).listEntries?.() ?? Promise.resolve(),
+      createLedger({ auth: { apiKey: 'topsecret' }, fetch }).getEntry?.({ path: { entryId: '1' } }) ??
+        Promise.resolve(),
     );
     for (const shown of [error, inQuery]) {
       expect(shown).toBeInstanceOf(ApiError);
@@ -122,25 +125,30 @@ describe('what a call by name throws', () => {
     );
     expect(error).toMatchObject({ name: 'CredentialError', code: 'credential-not-sendable' });
     expect(inspect(error, { showHidden: true })).not.toContain('\nsecret');
-    expect(inspect(error)).toContain('`token` cannot be sent in the header Authorization');
+    expect(inspect(error)).toContain('`token` cannot be sent in Authorization');
     expect(requests).toHaveLength(0);
   });
 
-  it.each(['', '.', '..'])(
+  it.each(['', '.', '..', 'a/b', 'a\\b'])(
     'CF-4 is an error before anything is sent when a path parameter is "%s"',
     async (id) => {
       const { fetch, requests } = scriptedFetch();
       const cloudflow = createCloudFlow({ baseUrl, fetch });
       const error = await thrown(cloudflow.deleteWorkflow({ path: { workflow_id: id } }));
-      expect(error).toMatchObject({ code: 'path-parameter-missing' });
-      expect(error).toHaveProperty('message', expect.stringContaining('`workflow_id`'));
+      expect(error).toMatchObject({ code: 'path-parameter-refused' });
+      expect(error).toHaveProperty(
+        'message',
+        expect.stringContaining('workflow_id of /workflows/{workflow_id}'),
+      );
       expect(requests).toHaveLength(0);
     },
   );
 
-  it('passes a failure of the network on as it is', async () => {
+  it('ALL-5 is a NetworkError with its cause when no answer came', async () => {
     const failure = new TypeError('fetch failed');
-    const cloudflow = createCloudFlow({ baseUrl, fetch: () => Promise.reject(failure) });
-    expect(await thrown(cloudflow.listWorkflows())).toBe(failure);
+    const cloudflow = createCloudFlow({ baseUrl, fetch: () => Promise.reject(failure), retry: false });
+    const error = await thrown(cloudflow.listWorkflows({ requestId: 'req_mine' }));
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(error).toMatchObject({ code: 'network', cause: failure, requestId: 'req_mine', attempts: 1 });
   });
 });

@@ -38,5 +38,5 @@ export async function askFor(
     Accept: media?.mediaType ?? '*/*',
     [loaded.contract.conventions.correlation.parameter.name]: requestId,
   };
-  return readAnswer(loaded.contract, await mock.fetch(exampleRequest(loaded, operation, { headers })));
+  return readAnswer(loaded.contract, await mock.fetch(await exampleRequest(loaded, operation, { headers })));
 }

@@ -32,7 +32,11 @@ export interface SentBody {
 }
 
 /** The request that the examples of an operation make, with every parameter that has an example. */
-export function exampleRequest(loaded: LoadedApi, operation: Operation, changes: Changes = {}): Request {
+export async function exampleRequest(
+  loaded: LoadedApi,
+  operation: Operation,
+  changes: Changes = {},
+): Promise<Request> {
   const { contract } = loaded;
   const values = (place: Parameter['in']) => exampleValues(operation, place, changes.parameter);
   const security = changes.security ?? operation.security[0] ?? [];
@@ -42,16 +46,16 @@ export function exampleRequest(loaded: LoadedApi, operation: Operation, changes:
     mediaType === undefined ? { style, explode } : { json: true },
   ]);
   const query = [
-    serializeQuery(values('query'), Object.fromEntries(styles)),
-    serializeQuery({ ...credentials.query, ...changes.query }),
-  ];
+    await serializeQuery(values('query'), Object.fromEntries(styles)),
+    await serializeQuery({ ...credentials.query, ...changes.query }),
+  ].map((part) => part.slice(1));
   const path = serializePath(operation.path, values('path'));
   const search = query.filter(Boolean).join('&');
   const body = 'body' in changes ? changes.body : exampleBodies(operation)[0];
   const headers = new Headers();
   for (const [name, value] of Object.entries(values('header'))) headers.set(name, textOf(value));
   const serialized =
-    body === undefined ? undefined : serializeBody(bodyValue(contract, body), body.media.mediaType);
+    body === undefined ? undefined : await serializeBody(bodyValue(contract, body), body.media.mediaType);
   if (serialized?.contentType !== undefined) headers.set('Content-Type', serialized.contentType);
   for (const [name, value] of Object.entries({ ...credentials.headers, ...changes.headers }))
     headers.set(name, value);

@@ -27,6 +27,7 @@ export async function generatedClient(mock: Mock, loaded: LoadedApi): Promise<Ca
       baseUrl: `http://127.0.0.1${mountOf(loaded)}`,
       auth: credentialFor(contract, operation),
       fetch: (request: Request) => mock.fetch(request),
+      retry: false,
     });
     const call = client[operation.id];
     if (typeof call !== 'function') throw new Error(`the client of ${api} has no ${operation.id}`);
@@ -36,13 +37,11 @@ export async function generatedClient(mock: Mock, loaded: LoadedApi): Promise<Ca
 
 /** What the examples of an operation give to a call by name. */
 export function exampleInput(contract: Contract, operation: Operation): object {
-  const { name } = contract.conventions.correlation.parameter;
-  const { [name]: _, ...header } = exampleValues(operation, 'header');
   const [body] = exampleBodies(operation);
   return {
     path: exampleValues(operation, 'path'),
     query: exampleValues(operation, 'query'),
-    header,
+    header: exampleValues(operation, 'header'),
     ...(body === undefined ? {} : { body: bodyValue(contract, body) }),
   };
 }

@@ -88,7 +88,7 @@ for (const { name, loaded, operation, validators } of describedOperations) {
       it(`ALL-3 takes its documented ${body.media.mediaType}, example ${index + 1}`, async () => {
         const answer = await readAnswer(
           contract,
-          await mock.fetch(exampleRequest(loaded, operation, { body })),
+          await mock.fetch(await exampleRequest(loaded, operation, { body })),
         );
         expect([answer.status, answer.code]).toEqual([documented[0]?.status, undefined]);
       });

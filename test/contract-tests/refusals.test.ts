@@ -21,7 +21,10 @@ for (const { name, loaded, operation, validators } of describedOperations) {
 
   async function call({ changes }: FaultyRequest) {
     const headers = { ...changes.headers, [contract.conventions.correlation.parameter.name]: requestId };
-    return readAnswer(contract, await mock.fetch(exampleRequest(loaded, operation, { ...changes, headers })));
+    return readAnswer(
+      contract,
+      await mock.fetch(await exampleRequest(loaded, operation, { ...changes, headers })),
+    );
   }
 
   /** Every faulty request must get this answer, which names the field that is to blame. */
@@ -75,7 +78,7 @@ for (const { name, loaded, operation, validators } of describedOperations) {
     it('ALL-3 takes each kind of credentials that it names', async () => {
       const success = operation.responses[0]?.status;
       for (const security of operation.security.length > 0 ? operation.security : [[]]) {
-        const { status } = await mock.fetch(exampleRequest(loaded, operation, { security }));
+        const { status } = await mock.fetch(await exampleRequest(loaded, operation, { security }));
         expect([security, String(status)]).toEqual([security, success]);
       }
     });

@@ -56,12 +56,12 @@ describe('generateApi', () => {
   it('CF-4, CF-5, CF-6, CF-7 gives every operation an entry in the table and a method on the client', async () => {
     const loaded = await loadApi(repository, 'cloudflow');
     const files = await generateApi(loaded);
+    const lines = (files.get('generated/cloudflow/operations.ts') ?? '').split(/\n|`/);
     for (const { id, method, path } of loaded.contract.operations) {
-      expect(files.get('generated/cloudflow/operations.ts')).toContain(
-        `  ${id}: { method: '${method.toUpperCase()}', path: '${path}'`,
-      );
+      const line = lines.find((text) => text.startsWith(`${path} `)) ?? '';
+      expect(line.split(/[ :]/).join(' ')).toContain(` ${method.toUpperCase()} ${id}`);
       expect(files.get('generated/cloudflow/client.ts')).toMatch(
-        new RegExp(`^  ${id}\\(input\\??: InputOf<'${id}'>\\)`, 'm'),
+        new RegExp(`^  ${id}\\(input\\??: InputOf<'${id}'>.*\\): (List)?Call<`, 'm'),
       );
     }
   });
@@ -77,15 +77,17 @@ describe('generateApi', () => {
         '   *',
         '   * `GET /entries/{entryId}`',
         '   *',
+        '   * @throws {LedgerError} `ENTRY_NOT_FOUND`',
+        '   *',
         '   * @deprecated It will be removed on 2030-01-01.',
         '   */',
-        `  getEntry(input: InputOf<'getEntry'>): Promise<DataOf<'getEntry'>>;`,
+        `  getEntry(input: InputOf<'getEntry'>): Call<DataOf<'getEntry'>>;`,
       ].join('\n'),
     );
   });
 
   it.each([
-    ['operationId: ping', 'operationId: eject', 'operation-id-reserved', 'no operation can be called eject'],
+    ['operationId: ping', 'operationId: then', 'operation-id-reserved', 'no operation can be called then'],
     [
       '    Debit:\n',
       '    LedgerError: { type: string }\n    Debit:\n',

@@ -13,31 +13,54 @@ const ledger = (await loadApi(join(repository, 'test/fixtures/generate'), 'ledge
 describe('the tables of a client', () => {
   it('ALL-1 hold of an operation only what differs from the most', () => {
     expect(operationTable(ledger)).toEqual({
-      ping: { method: 'GET', path: '/ping', public: true },
-      listEntries: {
-        method: 'GET',
-        path: '/entries',
-        query: {
-          tags: { style: 'pipeDelimited', explode: false },
-          range: { style: 'deepObject' },
-          filter: { json: true },
+      lines: [
+        '/ping GET ping:oe',
+        '/entries GET listEntries:p POST createEntry',
+        '/entries/{entryId} GET getEntry:d PATCH updateEntry',
+        '/entries/{entryId}/receipt GET downloadReceipt:b PUT replaceReceipt:e POST uploadReceipt',
+      ],
+      details: {
+        listEntries: {
+          query: {
+            tags: { style: 'pipeDelimited', explode: false },
+            range: { style: 'deepObject' },
+            filter: { json: true },
+          },
         },
+        updateEntry: { requestType: 'application/merge-patch+json' },
+        uploadReceipt: { requestType: 'multipart/form-data' },
+        replaceReceipt: { requestType: 'application/pdf' },
       },
-      createEntry: { method: 'POST', path: '/entries' },
-      getEntry: { method: 'GET', path: '/entries/{entryId}' },
-      updateEntry: {
-        method: 'PATCH',
-        path: '/entries/{entryId}',
-        requestType: 'application/merge-patch+json',
-      },
-      downloadReceipt: { method: 'GET', path: '/entries/{entryId}/receipt', binary: true },
-      replaceReceipt: { method: 'PUT', path: '/entries/{entryId}/receipt', requestType: 'application/pdf' },
-      uploadReceipt: {
-        method: 'POST',
-        path: '/entries/{entryId}/receipt',
-        requestType: 'multipart/form-data',
+      query: {},
+    });
+  });
+
+  it('ALL-1 say once what a query parameter is like in every operation that takes it', () => {
+    const [list] = ledger.operations.filter(({ id }) => id === 'listEntries');
+    const operations = list === undefined ? [] : [list, { ...list, id: 'listDrafts', path: '/drafts' }];
+    expect(operationTable({ ...ledger, operations })).toEqual({
+      lines: ['/entries GET listEntries:p', '/drafts GET listDrafts:p'],
+      details: {},
+      query: {
+        tags: { style: 'pipeDelimited', explode: false },
+        range: { style: 'deepObject' },
+        filter: { json: true },
       },
     });
+  });
+
+  it('ALL-7 mark the operations whose idempotency key their method does not tell', () => {
+    const { idempotency } = cloudflow.conventions;
+    const [create] = cloudflow.operations.filter(({ id }) => id === 'createWorkflow');
+    const [read] = cloudflow.operations.filter(({ id }) => id === 'getWorkflow');
+    if (create?.idempotency === undefined || read === undefined) return expect.unreachable();
+    const { idempotency: key, ...without } = create;
+    const operations = [create, { ...without, id: 'validateWorkflow' }, { ...read, idempotency: key }];
+    expect(idempotency?.methods).toContain(create.method);
+    expect(operationTable({ ...cloudflow, operations }).lines).toEqual([
+      '/workflows POST createWorkflow POST validateWorkflow:n',
+      '/workflows/{workflow_id} GET getWorkflow:k',
+    ]);
   });
 
   it('ALL-2 take the conventions from the declaration', () => {
@@ -57,7 +80,29 @@ describe('the tables of a client', () => {
         fields: { at: ['error', 'validationErrors'], field: ['field'], message: ['message'], code: ['code'] },
       },
       requestIdHeader: 'X-Request-Id',
+      pagination: {
+        page: {
+          at: 'page',
+          kind: 'page',
+          items: ['data'],
+          total: ['meta', 'totalItems'],
+          more: ['meta', 'hasNext'],
+        },
+      },
     });
+  });
+
+  it('ALL-5, PQ-8 take when and how long a client waits from the declaration, in milliseconds', () => {
+    const { retry, reset } = conventionTable(cloudflow);
+    expect(retry).toEqual({
+      statuses: [429, 500, 502, 503, 504],
+      attempts: 4,
+      base: 500,
+      cap: 30_000,
+      budget: 120_000,
+      pacing: ['header', 'body', 'reset'],
+    });
+    expect(reset).toEqual({ header: 'X-RateLimit-Reset', epoch: true });
   });
 
   it('CF-1, CF-2, CF-8 know where CloudFlow wants credentials and says what went wrong', () => {

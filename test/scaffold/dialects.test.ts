@@ -135,7 +135,8 @@ describe.each(dialects)(
 
 describe('new APIs', () => {
   it('ALL-1 are typed, in the words of their dialects', () => {
-    expect(generated.size).toBe(dialects.length * 6);
+    const indexes = [...generated.keys()].filter((path) => path.endsWith('/index.ts'));
+    expect(indexes).toHaveLength(dialects.length);
     const uses = dialects.map(({ name, casing, resource, pagination }) => {
       const { type, types, id } = resource === 'item' ? item : purchaseOrder;
       const path = casing === 'camelCase' ? id.camelCase : id.snake_case;
