@@ -1,125 +1,98 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { gzipSync } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
 import { listApis } from '../src/contract/apis.ts';
 import { loadApi } from '../src/contract/load.ts';
 import { packageRoot } from '../src/contract/package-root.ts';
-import { valueAt } from '../src/contract/pointer.js';
-import type { Contract, Json, Operation } from '../src/contract/types.ts';
-import { serve } from '../src/mock/serve.ts';
-import { type AppOptions, buildClientApps, type Call, type ClientApps } from './client-app.ts';
+import type { Contract, Json } from '../src/contract/types.ts';
+import { apiTable } from '../src/generate/operations-file.ts';
+import { buildCode } from '../src/package/build-code.ts';
+import { buildTypes } from '../src/package/build-types.ts';
+import { entriesOf } from '../src/package/entries.ts';
+import { buildClientApps, type Call, type ClientApp, calledOperation } from './client-app.ts';
+import { gzippedOperation } from './client-table.ts';
+import { benchClientTypes } from './client-types.ts';
 import { print, quantile } from './figure.ts';
 
 const ROUNDS = 15;
-const CALLS_A_ROUND = 200;
-/** Bytes, gzipped, of an app that calls one operation. */
-const SIZE_GOAL = 7000;
+const CALLS_A_ROUND = 100;
+/** The APIs that have a goal: the smallest and the largest. */
+const MEASURED = ['cloudflow', 'orchestrator'];
 
-/** The generated client beside a bare openapi-fetch and a bare fetch: the size of an app, the time of a call. */
+/** The generated clients beside those that frontend teams use: the size of an app, the time of a call, its types. */
 export async function benchClient(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'accord-bench-'));
   try {
-    for (const api of await listApis(packageRoot)) {
+    const entries = entriesOf(packageRoot, await listApis(packageRoot));
+    const accord = join(work, 'node_modules/accord');
+    mkdirSync(accord, { recursive: true });
+    await buildCode(packageRoot, entries, accord);
+    const complaints = await buildTypes(packageRoot, entries, accord);
+    if (complaints !== '') throw new Error(complaints);
+    writeFileSync(
+      join(accord, 'package.json'),
+      JSON.stringify({ name: 'accord', type: 'module', sideEffects: false, exports: { './*': './*.js' } }),
+    );
+    for (const name of ['openapi-fetch', 'openapi-typescript-helpers'])
+      symlinkSync(join(packageRoot, 'node_modules', name), join(work, 'node_modules', name));
+    for (const api of MEASURED) {
       const { contract } = await loadApi(packageRoot, api);
-      const apps = await buildClientApps(contract, work);
-      printSizes(api, apps);
-      await printTimes(contract, apps);
+      const apps = await buildClientApps(contract, accord, work);
+      for (const { name, size } of apps) {
+        const goal = name === 'accord' ? { goal: { op: '<=', value: 7000 } as const } : {};
+        print({ name: `client:${api}:gzip:${name}`, measured: size, unit: 'bytes', ...goal });
+      }
+      const { operations } = apiTable(contract);
+      const measured = gzippedOperation(operations, contract.operations.length);
+      const goal = { op: '<=', value: 30 } as const;
+      print({ name: `client:${api}:gzip-of-one-operation-more`, measured, unit: 'bytes', goal });
+      await compareTimes(contract, apps);
     }
+    await benchClientTypes(work);
   } finally {
     rmSync(work, { recursive: true });
   }
 }
 
-function printSizes(api: string, { byName, openapiFetch, fetch }: ClientApps): void {
-  const size = (code: string) => gzipSync(code).length;
-  const goal = { op: '<=', value: SIZE_GOAL } as const;
-  print({ name: `client:${api}:gzip`, measured: size(byName.code), unit: 'bytes', goal });
-  print({ name: `client:${api}:gzip-openapi-fetch`, measured: size(openapiFetch.code), unit: 'bytes' });
-  print({ name: `client:${api}:gzip-fetch`, measured: size(fetch.code), unit: 'bytes' });
-}
-
-async function printTimes(contract: Contract, apps: ClientApps): Promise<void> {
-  const body = exampleBody(apps.operation);
-  const text = JSON.stringify(body);
-  const answer = () => new Response(text, { headers: { 'Content-Type': 'application/json' } });
-  const server = await serve(async () => answer(), { port: 0 });
+async function compareTimes(contract: Contract, apps: readonly ClientApp[]): Promise<void> {
+  const body = exampleBody(contract);
+  const { url, close } = await answerFrom(JSON.stringify(body));
   try {
-    const ways: [name: string, options: AppOptions][] = [
-      ['scripted', { baseUrl: 'http://127.0.0.1', fetch: async () => answer() }],
-      ['http', { baseUrl: server.url, fetch: globalThis.fetch }],
-    ];
-    for (const [name, options] of ways) {
-      const calls = await loadCalls(contract, apps, body, options);
-      await compare(`client:${contract.api}:${name}`, calls);
+    const calls: { readonly name: string; readonly call: Call; readonly times: number[] }[] = [];
+    for (const app of apps) {
+      const call = await app.load(url);
+      const got = await call();
+      if (!isDeepStrictEqual(got, body))
+        throw new Error(`${app.name} got ${JSON.stringify(got)}, not ${JSON.stringify(body)}`);
+      calls.push({ name: app.name, call, times: [] });
+    }
+    // All in turn, beginning with another each time, so that a machine that slows down slows all of them. The first
+    // rounds only warm up.
+    for (let round = 0; round < ROUNDS + 3; round++) {
+      for (let turn = 0; turn < calls.length; turn++) {
+        const way = calls[(round + turn) % calls.length];
+        const time = await timeOf(way?.call ?? (async () => {}));
+        if (round >= 3) way?.times.push(time);
+      }
+    }
+    const accord = calls.find(({ name }) => name === 'accord')?.times ?? [];
+    for (const { name, times } of calls) {
+      print({ name: `client:${contract.api}:call:${name}`, measured: quantile(times, 0.5), unit: 'us' });
+      if (name.startsWith('accord')) continue;
+      const ratios = accord.map((time, round) => time / (times[round] ?? Number.NaN));
+      const goal = { op: '<=', value: name === 'fetch' ? 1.5 : 1 } as const;
+      print({
+        name: `client:${contract.api}:call:accord-to-${name}`,
+        measured: quantile(ratios, 0.5),
+        unit: 'x',
+        goal,
+      });
     }
   } finally {
-    await server.close();
+    await close();
   }
-}
-
-interface Calls {
-  readonly byName: Call;
-  readonly byPath: Call;
-  readonly openapiFetch: Call;
-  readonly fetch: Call;
-}
-
-/** Microseconds a call. */
-type Times = Readonly<Record<keyof Calls, number>>;
-
-/** Loads the apps and makes sure that each of them gets what the server says. */
-async function loadCalls(
-  contract: Contract,
-  { byName, byPath, openapiFetch, fetch }: ClientApps,
-  body: Json,
-  options: AppOptions,
-): Promise<Calls> {
-  const checked = async (loading: Promise<Call>, expected: unknown): Promise<Call> => {
-    const call = await loading;
-    const got = await call();
-    if (!isDeepStrictEqual(got, expected))
-      throw new Error(
-        `an app of ${contract.api} got ${JSON.stringify(got)}, not ${JSON.stringify(expected)}`,
-      );
-    return call;
-  };
-  return {
-    byName: await checked(byName.load(options), valueAt(body, contract.conventions.envelope?.data ?? '')),
-    byPath: await checked(byPath.load(options), body),
-    openapiFetch: await checked(openapiFetch.load(options), body),
-    fetch: await checked(fetch.load(options), body),
-  };
-}
-
-/** All in turn, so that a machine that slows down slows all of them. The first round only warms up. */
-async function compare(name: string, { byName, byPath, openapiFetch, fetch }: Calls): Promise<void> {
-  const rounds: Times[] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
-    rounds.push({
-      byName: await timeOf(byName),
-      byPath: await timeOf(byPath),
-      openapiFetch: await timeOf(openapiFetch),
-      fetch: await timeOf(fetch),
-    });
-  }
-  const warm = rounds.slice(1);
-  const middle = (pick: (round: Times) => number) => quantile(warm.map(pick), 0.5);
-  print({ name: `${name}:by-name`, measured: middle((round) => round.byName), unit: 'us' });
-  print({ name: `${name}:by-path`, measured: middle((round) => round.byPath), unit: 'us' });
-  print({ name: `${name}:openapi-fetch`, measured: middle((round) => round.openapiFetch), unit: 'us' });
-  print({ name: `${name}:fetch`, measured: middle((round) => round.fetch), unit: 'us' });
-  print({
-    name: `${name}:by-name-to-openapi-fetch`,
-    measured: middle((round) => round.byName / round.openapiFetch),
-    unit: 'x',
-  });
-  print({
-    name: `${name}:by-name-to-fetch`,
-    measured: middle((round) => round.byName / round.fetch),
-    unit: 'x',
-  });
 }
 
 /** Microseconds a call, one after another. */
@@ -129,8 +102,25 @@ async function timeOf(call: Call): Promise<number> {
   return ((performance.now() - start) / CALLS_A_ROUND) * 1000;
 }
 
+/** A server in a thread of its own, so that its work is not counted as that of a client. */
+async function answerFrom(body: string): Promise<{ readonly url: string; close(): Promise<unknown> }> {
+  const code = `const { createServer } = require('node:http');
+    const { parentPort, workerData } = require('node:worker_threads');
+    const server = createServer((request, response) => {
+      response.setHeader('Content-Type', 'application/json');
+      response.end(workerData);
+    }).listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`;
+  const worker = new Worker(code, { eval: true, workerData: body });
+  const port = await new Promise<unknown>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  return { url: `http://127.0.0.1:${port}`, close: () => worker.terminate() };
+}
+
 /** The first example of the operation's success. */
-function exampleBody({ id, responses }: Operation): Json {
+function exampleBody(contract: Contract): Json {
+  const { id, responses } = calledOperation(contract);
   const example = responses.find(({ status }) => status.startsWith('2'))?.content[0]?.examples[0];
   if (example === undefined) throw new Error(`${id} has no example of its success`);
   return example.value;

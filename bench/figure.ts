@@ -3,7 +3,7 @@ export interface Figure {
   readonly name: string;
   readonly measured: number;
   /** `x` for ratios. */
-  readonly unit: 'x' | 'ms' | 'us' | 'bytes';
+  readonly unit: 'x' | 'ms' | 'us' | 'bytes' | 'types';
   readonly goal?: { readonly op: '<=' | '>='; readonly value: number };
 }
 
