@@ -1,6 +1,7 @@
 import type { BodyPath } from './api-table.ts';
 import type { CallOptions } from './client-options.ts';
 import type { Cursor } from './page.ts';
+import type { FilePart } from './serialize-other.ts';
 
 /**
  * The types of one operation, taken from what openapi-typescript writes for it. `Op` is a member of its
@@ -102,10 +103,15 @@ type At<Body, Path extends BodyPath> = Path extends readonly [infer Key, ...infe
 type SentAs<Type, Schema> = Type extends Json
   ? Schema
   : Type extends Form
-    ? Schema | FormData
+    ? FormInput<Schema> | FormData
     : Type extends `text/${string}`
       ? string
-      : Blob | ArrayBuffer;
+      : Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+
+/** The fields of a form; a file can be given by its parts. */
+type FormInput<Schema> = {
+  [Key in keyof Schema]: Blob extends Schema[Key] ? Schema[Key] | FilePart : Schema[Key];
+};
 
 type ParametersOf<Op, Made extends string> = Op extends { parameters: infer Parameters }
   ? {
