@@ -72,10 +72,13 @@ export function createApiClient<Client>(
     return { data, body, response, requestId };
   }
 
+  // Asking for a module again takes as long as a tenth of a call.
+  let pages: Promise<typeof import('./page.ts')> | undefined;
   function list(entry: OperationEntry, { cursor, limit, prefetch, ...input }: Input): ListCall<unknown> {
     const style = pagination[entry.pagination ?? Object.keys(pagination)[0] ?? ''];
     const source = { entry, style, call, read: bodyAt, violation };
-    const first = import('./page.ts').then(({ readPages }) => readPages(source, input, cursor));
+    pages ??= import('./page.ts');
+    const first = pages.then(({ readPages }) => readPages(source, input, cursor));
     return new ListCall(first, { limit, prefetch });
   }
 

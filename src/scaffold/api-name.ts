@@ -8,24 +8,56 @@ const values = ['null', 'true', 'false'];
 const RULE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const LONGEST = 40;
 
-/** Folders under `spec/`, mounts of the servers, and words that plain objects answer to. */
-const reserved = ['shared', 'mock', 'sandbox', 'portal', 'constructor', 'prototype'];
+/** Folders under `spec/`, mounts of the servers, entries of the package, and words that plain objects answer to. */
+const reserved = [
+  'shared',
+  'mock',
+  'sandbox',
+  'portal',
+  'oauth',
+  'jwt',
+  'tanstack-query',
+  'chunks',
+  'types',
+  'constructor',
+  'prototype',
+];
 
 /** Names of devices on Windows, which can be no folder there. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** What every client module imports, so it cannot export something of that name. */
+/** What client modules import or the index exports for every API, so that no client can export something of that name. */
 const imported = [
+  'AbortError',
   'ApiClientOptions',
   'ApiError',
   'Auth',
+  'Call',
+  'CallError',
+  'ContractError',
+  'CredentialError',
+  'KeyInput',
+  'ListCall',
+  'ListInput',
+  'Lists',
+  'MessageStream',
+  'NetworkError',
+  'Omit',
   'OperationData',
   'OperationErrorCode',
   'OperationInput',
+  'OperationItem',
   'Operations',
-  'Omit',
+  'Page',
+  'ParseError',
   'PathMethods',
+  'PathParameterError',
   'Promise',
+  'StreamClosedError',
+  'StreamError',
+  'TimeoutError',
+  'WebhookVerificationError',
+  'addStreams',
   'createApiClient',
 ];
 
